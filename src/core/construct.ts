@@ -1,0 +1,41 @@
+// What every constructor does: read its own input, freeze it deeply, or throw once with everything.
+import type * as z from "zod"
+import { CasusError } from "./issue.ts"
+import { read } from "./read.ts"
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    for (const inner of Object.values(value)) freeze(inner)
+    Object.freeze(value)
+  }
+  return value
+}
+
+// A field set to undefined says what an absent field says; constructors accept both, documents only the second.
+const withoutUndefined = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutUndefined)
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key, withoutUndefined(inner)]),
+  )
+}
+
+/** Reads a constructor's input by its schema and returns it deeply frozen; throws one CasusError with every issue. */
+export const construct = <T>(what: string, schema: z.ZodType<T>, input: unknown): T => {
+  const result = read(schema, withoutUndefined(input))
+  if (!result.ok) throw new CasusError(`${what} is not sound:`, result.issues)
+  return freeze(result.value)
+}
+
+/** Deeply frozen plain data. */
+export const frozen = freeze
+
+/** One item or a list of them, as a list. */
+export const many = <T>(input: T | readonly T[]): readonly T[] =>
+  Array.isArray(input) ? (input as readonly T[]) : [input as T]
+
+/** One item or a list of them. */
+export type OneOrMany<T> = T | readonly T[]

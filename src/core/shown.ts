@@ -1,0 +1,40 @@
+// A value as it can safely be shown: short, on one line, and inert on a terminal or a page's source.
+
+const longest = 120
+
+// Controls, C1 controls, formats (bidirectional marks, zero widths), line separators and lone surrogates could act on
+// the place that shows them, or hide in it.
+const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+const escaped = (char: string): string => {
+  const hex = (char.codePointAt(0) ?? 0).toString(16)
+  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`
+}
+
+/** Text with every character that could act or hide written as its escape, `\u001b`. */
+export const inert = (text: string): string => text.replace(acting, escaped)
+
+const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`)
+
+/** Any value in at most 120 inert characters; text stands in quotes. */
+export const shown = (value: unknown): string => {
+  if (typeof value === "string") {
+    const body = inert(value.slice(0, longest))
+    return shortened(value.length > longest ? `"${body.slice(0, longest - 3)}…"` : `"${body}"`)
+  }
+  if (Object.is(value, -0)) return "-0"
+  if (typeof value === "bigint") return `${value}n`
+  if (typeof value === "function" || typeof value === "symbol") return typeof value
+  if (value === null || typeof value !== "object") return String(value)
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  const keys = keysOf(value)
+  return shortened(`an object of ${inert(keys.slice(0, 6).join(", "))}${keys.length > 6 ? ", …" : ""}`)
+}
+
+const keysOf = (value: object): readonly string[] => {
+  try {
+    return Object.keys(value)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,319 @@
+// Early last December, as the days between which the day lies; and what lasted, as two such windows.
+import * as z from "zod"
+import { construct } from "../core/construct.ts"
+import { CasusError, issueOf } from "../core/issue.ts"
+import { read } from "../core/read.ts"
+import { field, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
+import { shown } from "../core/shown.ts"
+import { boundsOfYears, type DayBounds, unitAround, weekAround } from "./calendar-unit.ts"
+import { CivilMoment, isCivilDay, isCivilMinute, Zone } from "./civil-day.ts"
+import { DateAnchor } from "./date-anchor.ts"
+import { type DateRule, dateRules } from "./date-rules.ts"
+import { Granularity } from "./vocabulary/granularity.ts"
+import { boundsFitGranularity, boundsInOrder, minutesHaveZone, spanInOrder } from "./window-rules.ts"
+
+/**
+ * A window in which the day of something lies, both bounds included.
+ *
+ * @remarks
+ * It says that the day is one of these, not that something lasted throughout them: that is a Span. An absent bound is
+ * open. The days are those of the calendar where it happened; minutes are told in a zone. `approximate` and
+ * `uncertain` are EDTF's "~" and "?": they say how the bounds were told, and widen nothing by themselves.
+ *
+ * Fails: `date/order`, `date/bounds`, `date/minutes-need-zone`, `date/day`, `date/zone`.
+ * Source: EDTF (ISO 8601-2:2019), levels 0 and 1, and its sets of one.
+ *
+ * @example "early last December", said on 4 January 2024
+ * ```ts
+ * daysBetween("2023-12-01", "2023-12-10", { approximate: true }).granularity // => "days"
+ * ```
+ * @category values
+ */
+export interface DateWindow {
+  /** The first day it can be, or minute, included; absent where nothing bounds it from below. */
+  readonly earliest?: string
+  /** The last day it can be, or minute, included; absent where nothing bounds it from above. */
+  readonly latest?: string
+  /** With how fine a word the date was told. */
+  readonly granularity: Granularity
+  /** True where the speaker said about or early, so that the bounds are not sharp. */
+  readonly approximate?: boolean
+  /** True where the speaker doubted the date as a whole. */
+  readonly uncertain?: boolean
+  /** The zone in which the bounds are told; needed for minutes. */
+  readonly zone?: string
+  /** The words of the date as they were said. */
+  readonly wording?: string
+  /** What a relative date was reckoned from. */
+  readonly anchor?: DateAnchor
+}
+
+const words: z.ZodType<string, string> = z.string().min(1)
+
+/**
+ * The schema of a window in which the day of something lies.
+ *
+ * @category values
+ */
+export const DateWindow: ObjectSchema<DateWindow> = schemaOf<DateWindow>()(
+  {
+    id: "DateWindow",
+    description: "A window in which the day of something lies, both bounds included.",
+    source: "EDTF (ISO 8601-2:2019), levels 0 and 1, and its sets of one.",
+    examples: [
+      { earliest: "2024-01-04", latest: "2024-01-04", granularity: "day", wording: "Thursday" },
+      { earliest: "2023-12-01", latest: "2023-12-31", granularity: "month" },
+    ],
+  },
+  {
+    earliest: optional(
+      CivilMoment,
+      "The first day it can be, or minute, included; absent where nothing bounds it from below.",
+      { examples: ["2023-12-01"] },
+    ),
+    latest: optional(
+      CivilMoment,
+      "The last day it can be, or minute, included; absent where nothing bounds it from above.",
+      { examples: ["2023-12-31"] },
+    ),
+    granularity: field(Granularity, "With how fine a word the date was told.", { examples: ["month"] }),
+    approximate: optional(
+      z.boolean(),
+      "True where the speaker said about or early, so that the bounds are not sharp.",
+    ),
+    uncertain: optional(z.boolean(), "True where the speaker doubted the date as a whole."),
+    zone: optional(Zone, "The zone in which the bounds are told; needed for minutes.", {
+      examples: ["+03:00"],
+    }),
+    wording: optional(words, "The words of the date as they were said.", { examples: ["last month"] }),
+    anchor: optional(DateAnchor, "What a relative date was reckoned from."),
+  },
+  { refine: [boundsInOrder, boundsFitGranularity, minutesHaveZone] },
+)
+
+/** What can be said about a date beside its bounds. */
+export type DateNotes = Pick<DateWindow, "approximate" | "uncertain" | "zone" | "wording" | "anchor">
+
+const make = (what: string, input: DateWindow): DateWindow => construct(what, DateWindow, input)
+
+/** A window between bounds that follow from a text or number, which is refused where there are no such bounds. */
+const calendar = (
+  what: string,
+  rule: DateRule,
+  value: string | number,
+  bounds: DayBounds | undefined,
+  granularity: Granularity,
+  notes: DateNotes,
+): DateWindow => {
+  if (bounds !== undefined) return make(what, { ...bounds, granularity, ...notes })
+  const rest = read(DateWindow, { granularity: "unknown", ...notes })
+  throw new CasusError(`${what} is not sound:`, [issueOf(dateRules[rule], { value }), ...rest.issues])
+}
+
+const around = (moment: string, isSound: boolean): DayBounds | undefined =>
+  isSound ? { earliest: moment, latest: moment } : undefined
+
+/**
+ * One day of the calendar.
+ *
+ * @example
+ * ```ts
+ * day("2024-01-04") // => { earliest: "2024-01-04", latest: "2024-01-04", granularity: "day" }
+ * ```
+ * @category values
+ */
+export const day = (on: string, notes: DateNotes = {}): DateWindow =>
+  calendar(`day(${shown(on)})`, "date/day", on, around(on, isCivilDay(on)), "day", notes)
+
+/**
+ * One minute of the clock, in a zone.
+ *
+ * @example
+ * ```ts
+ * minute("2024-01-04T09:30", { zone: "+03:00" }).earliest // => "2024-01-04T09:30"
+ * ```
+ * @category values
+ */
+export const minute = (at: string, notes: DateNotes & { readonly zone: string }): DateWindow =>
+  calendar(`minute(${shown(at)})`, "date/day", at, around(at, isCivilMinute(at)), "minute", notes)
+
+/**
+ * One month of the calendar.
+ *
+ * @example
+ * ```ts
+ * month("2023-12") // => { earliest: "2023-12-01", latest: "2023-12-31", granularity: "month" }
+ * ```
+ * @category values
+ */
+export const month = (text: string, notes: DateNotes = {}): DateWindow =>
+  calendar(`month(${shown(text)})`, "date/month", text, unitAround("month", `${text}-01`), "month", notes)
+
+/**
+ * One year of the calendar.
+ *
+ * @example
+ * ```ts
+ * year(2020) // => { earliest: "2020-01-01", latest: "2020-12-31", granularity: "year" }
+ * ```
+ * @category values
+ */
+export const year = (number: number, notes: DateNotes = {}): DateWindow =>
+  calendar(`year(${shown(number)})`, "date/year", number, boundsOfYears(number, number), "year", notes)
+
+/**
+ * The week of a day, from Monday to Sunday.
+ *
+ * @example
+ * ```ts
+ * weekOf("2024-01-04") // => { earliest: "2024-01-01", latest: "2024-01-07", granularity: "week" }
+ * ```
+ * @category values
+ */
+export const weekOf = (on: string, notes: DateNotes = {}): DateWindow =>
+  calendar(
+    `weekOf(${shown(on)})`,
+    isCivilDay(on) ? "date/years" : "date/day",
+    on,
+    weekAround(on),
+    "week",
+    notes,
+  )
+
+/**
+ * One day somewhere between two, both included.
+ *
+ * @example
+ * ```ts
+ * daysBetween("2023-12-01", "2023-12-10", { wording: "Early last December" }).latest // => "2023-12-10"
+ * ```
+ * @category values
+ */
+export const daysBetween = (earliest: string, latest: string, notes: DateNotes = {}): DateWindow =>
+  make(`daysBetween(${shown(earliest)}, ${shown(latest)})`, {
+    earliest,
+    latest,
+    granularity: "days",
+    ...notes,
+  })
+
+/**
+ * A day or one before it, with nothing that bounds it from below.
+ *
+ * @example
+ * ```ts
+ * onOrBefore("2024-01-04") // => { latest: "2024-01-04", granularity: "days" }
+ * ```
+ * @category values
+ */
+export const onOrBefore = (latest: string, notes: DateNotes = {}): DateWindow =>
+  make(`onOrBefore(${shown(latest)})`, { latest, granularity: "days", ...notes })
+
+/**
+ * A day or one after it, with nothing that bounds it from above.
+ *
+ * @example
+ * ```ts
+ * onOrAfter("2023-10-07") // => { earliest: "2023-10-07", granularity: "days" }
+ * ```
+ * @category values
+ */
+export const onOrAfter = (earliest: string, notes: DateNotes = {}): DateWindow =>
+  make(`onOrAfter(${shown(earliest)})`, { earliest, granularity: "days", ...notes })
+
+/**
+ * A day that is said to be unknown; not the same as a date that was not reported.
+ *
+ * @example
+ * ```ts
+ * unknownDay({ wording: "on an unknown date" }) // => { granularity: "unknown", wording: "on an unknown date" }
+ * ```
+ * @category values
+ */
+export const unknownDay = (notes: DateNotes = {}): DateWindow =>
+  make("unknownDay()", { granularity: "unknown", ...notes })
+
+/**
+ * Whether something is a sound DateWindow.
+ *
+ * @category guards
+ */
+export const isDateWindow = (value: unknown): value is DateWindow => DateWindow.safeParse(value).success
+
+/**
+ * What lasted: the window in which it began and the window in which it ended.
+ *
+ * @remarks
+ * A siege in December is a Span from one day of December to another; a strike on a day of December that nobody
+ * named is a DateWindow. Fails: `date/span-order`, only where the end certainly lies before the start.
+ *
+ * @example
+ * ```ts
+ * span(month("2023-12"), day("2024-01-04")).end?.granularity // => "day"
+ * ```
+ * @category values
+ */
+export interface Span {
+  /** When it began. */
+  readonly start: DateWindow
+  /** When it ended; absent where it went on, or where no end was reported. */
+  readonly end?: DateWindow
+  /** The words of the span as they were said. */
+  readonly wording?: string
+}
+
+/**
+ * The schema of what lasted.
+ *
+ * @category values
+ */
+export const Span: ObjectSchema<Span> = schemaOf<Span>()(
+  {
+    id: "Span",
+    description: "What lasted: the window in which it began and the window in which it ended.",
+    source: "EDTF (ISO 8601-2:2019), intervals.",
+    examples: [{ start: { earliest: "2023-10-07", latest: "2023-10-07", granularity: "day" } }],
+  },
+  {
+    start: field(DateWindow, "When it began."),
+    end: optional(DateWindow, "When it ended; absent where it went on, or where no end was reported."),
+    wording: optional(words, "The words of the span as they were said.", {
+      examples: ["since the war began"],
+    }),
+  },
+  { refine: [spanInOrder] },
+)
+
+/** What can be said about a span beside its start and end. */
+export type SpanNotes = Pick<Span, "wording">
+
+/**
+ * What lasted from one window to another; without an end where it went on or none was reported.
+ *
+ * @example
+ * ```ts
+ * span(day("2023-10-07"), month("2023-12")).start.earliest // => "2023-10-07"
+ * ```
+ * @category values
+ */
+export const span = (start: DateWindow, end?: DateWindow, notes: SpanNotes = {}): Span =>
+  construct("span()", Span, { start, end, ...notes })
+
+/**
+ * What began in a window and has no reported end.
+ *
+ * @example
+ * ```ts
+ * since(day("2023-10-07"), { wording: "since the war began" }).wording // => "since the war began"
+ * ```
+ * @category values
+ */
+export const since = (start: DateWindow, notes: SpanNotes = {}): Span =>
+  construct("since()", Span, { start, ...notes })
+
+/**
+ * Whether something is a sound Span.
+ *
+ * @category guards
+ */
+export const isSpan = (value: unknown): value is Span => Span.safeParse(value).success

@@ -1,0 +1,36 @@
+// The tests by what they need: runtime reads src, laws runs long, package reads the built tarball.
+import { readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const src = fileURLToPath(new URL("./src", import.meta.url))
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: [
+      { find: /^casus$/, replacement: `${src}/index.ts` },
+      { find: /^casus\/(.+)$/, replacement: `${src}/$1/index.ts` },
+    ],
+  },
+  test: {
+    // What a test compares with is written by hand or by npm run surface, never in passing.
+    update: "none",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "runtime",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/package/**", "tests/**/*.laws.test.ts"],
+        },
+      },
+      { extends: true, test: { name: "laws", include: ["tests/**/*.laws.test.ts"], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: { name: "package", include: ["tests/package/*.test.ts"], testTimeout: 300_000 },
+      },
+    ],
+  },
+})

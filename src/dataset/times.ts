@@ -1,0 +1,68 @@
+// When incidents and series began and ended, as far as that is certain enough to break a rule.
+import { dayNumber, dayOf } from "../value/civil-day.ts"
+import type { DateWindow } from "../value/date-window.ts"
+import { certainlyBefore } from "../value/window-order.ts"
+import type { SubjectId } from "../entity/subject.ts"
+import type { Ground } from "./ground.ts"
+
+/** The windows in which something began and ended, one for each who tells of it. */
+export interface Times {
+  /** The windows in which it began. */
+  readonly began: readonly DateWindow[]
+  /** The windows in which it ended; empty where no end is told. */
+  readonly ended: readonly DateWindow[]
+}
+
+const isSharp = ({ approximate = false, uncertain = false }: DateWindow): boolean => !approximate && !uncertain
+
+/** Whether one window certainly lies before another, both told without about or perhaps. */
+export const surelyBefore = (a: DateWindow | undefined, b: DateWindow | undefined): boolean =>
+  a !== undefined && b !== undefined && isSharp(a) && isSharp(b) && certainlyBefore(a, b)
+
+/** Whether every window of one list certainly lies before every window of another, and neither is empty. */
+export const allBefore = (first: readonly DateWindow[], second: readonly DateWindow[]): boolean =>
+  first.length > 0 && second.length > 0 && first.every((a) => second.every((b) => surelyBefore(a, b)))
+
+/** When an incident or series began and ended, by all who tell of it and have not been replaced. */
+export const timesOf = ({ context, stands }: Ground, id: SubjectId): Times => {
+  if (id.startsWith("aggregate:")) {
+    const { period } = context.aggregate(id as `aggregate:${string}`) ?? {}
+    return {
+      began: period === undefined ? [] : [period.start],
+      ended: period?.end === undefined ? [] : [period.end],
+    }
+  }
+  const incident = context.incident(id as `incident:${string}`)
+  const days = (incident?.when ?? []).filter(stands).map(({ value }) => value)
+  const spans = (incident?.lasted ?? []).filter(stands).map(({ value }) => value)
+  // A span without an end says that no end is known, so that nothing lies certainly after it.
+  const isOpen = spans.some(({ end }) => end === undefined)
+  return {
+    began: [...days, ...spans.map(({ start }) => start)],
+    ended: isOpen ? [] : [...days, ...spans.flatMap(({ end }) => end ?? [])],
+  }
+}
+
+/** The first and last day that a list of sharp windows allows; open where one of them is. */
+export const daysOf = (
+  windows: readonly DateWindow[],
+): { readonly first: number; readonly last: number } => {
+  const isKnown = windows.length > 0 && windows.every(isSharp)
+  const bound = (side: "earliest" | "latest", open: number): readonly number[] =>
+    windows.map((window) => (window[side] === undefined ? open : dayNumber(dayOf(window[side]))))
+  const first = bound("earliest", Number.NEGATIVE_INFINITY)
+  const last = bound("latest", Number.POSITIVE_INFINITY)
+  return isKnown
+    ? { first: Math.min(...first), last: Math.max(...last) }
+    : { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
+}
+
+const windowText = ({ earliest, latest, granularity }: DateWindow): string => {
+  if (earliest === latest) return earliest ?? granularity
+  if (earliest === undefined) return `on or before ${latest}`
+  return latest === undefined ? `on or after ${earliest}` : `${earliest} to ${latest}`
+}
+
+/** Windows in words, each once: `2023-12-01 to 2023-12-10 or 2023-12-12`. */
+export const timeText = (windows: readonly DateWindow[]): string =>
+  [...new Set(windows.map(windowText))].slice(0, 3).join(" or ")

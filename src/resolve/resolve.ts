@@ -1,0 +1,122 @@
+// Many statements, one answer: the flat view of an incident by a named policy.
+import type { Context } from "../dataset/context.ts"
+import type { Incident } from "../entity/incident.ts"
+import type { Attested } from "../testimony/attested.ts"
+import type { DateWindow } from "../value/date-window.ts"
+import type { IncidentId } from "../value/id.ts"
+import type { Place } from "../value/place.ts"
+import { Outcome } from "../value/vocabulary/outcome.ts"
+import { PlacePrecision } from "../value/vocabulary/place-precision.ts"
+import { certainlyBefore, hullOf } from "../value/window-order.ts"
+import { type Figure, figureOf } from "./figure.ts"
+import { type CountPolicy, union } from "./policy.ts"
+import { type AnswerOptions, standing } from "./standing.ts"
+
+/** When an incident happened, from all who say so. @category answers */
+export interface WhenAnswer {
+  /** The smallest window that holds every window that was told. */
+  readonly window: DateWindow
+  /** Whether two of the windows cannot both be right. */
+  readonly disputed: boolean
+  /** The statements. */
+  readonly used: readonly Attested<DateWindow>[]
+}
+
+/** Where an incident happened, from all who say so. @category answers */
+export interface WhereAnswer {
+  /** The most precise place that was told; of equals the first. */
+  readonly place: Place
+  /** The name of the policy by which the place was chosen. */
+  readonly policy: "most-precise"
+  /** The statements. */
+  readonly used: readonly Attested<Place>[]
+}
+
+/**
+ * The resolved face of an incident: one answer a question, each with the statements under it.
+ *
+ * @remarks An absent answer means that nothing was reported, which is not zero and not "nowhere".
+ * @category answers
+ */
+export interface IncidentView {
+  /** The id of the incident. */
+  readonly id: IncidentId
+  /** When it happened. */
+  readonly when?: WhenAnswer
+  /** Where it happened. */
+  readonly where?: WhereAnswer
+  /** How many were killed. */
+  readonly killed?: Figure
+  /** How many were wounded. */
+  readonly wounded?: Figure
+  /** The answer for each outcome that was reported. */
+  readonly casualties: { readonly [O in Outcome]?: Figure }
+}
+
+/** Which policy answers which outcome; union where none is named. @category answers */
+export type Policies = AnswerOptions & { readonly [O in Outcome]?: CountPolicy }
+
+const whenAnswer = (incident: Incident, options: AnswerOptions): WhenAnswer | undefined => {
+  const used = standing(incident.when ?? [], options.asOf).standing
+  const [first, ...others] = used
+  if (first === undefined) return undefined
+  const disputed = used.some((a) => used.some((b) => certainlyBefore(a.value, b.value)))
+  const window = others.reduce((hull, one) => hullOf(hull, one.value), first.value)
+  return { window, disputed, used }
+}
+
+// The list of precisions is written from the finest to the coarsest; a point breaks a tie.
+const finest = Object.keys(PlacePrecision.terms)
+const coarseness = ({ precision, point }: Place): number =>
+  finest.indexOf(precision) - (point === undefined ? 0 : 0.5)
+
+const whereAnswer = (incident: Incident, options: AnswerOptions): WhereAnswer | undefined => {
+  const used = standing(incident.where ?? [], options.asOf).standing
+  const [first] = [...used].sort((a, b) => coarseness(a.value) - coarseness(b.value))
+  return first === undefined ? undefined : { place: first.value, policy: "most-precise", used }
+}
+
+/**
+ * One answer from many statements, for each thing that was reported of an incident.
+ *
+ * @remarks
+ * Superseded and retracted statements are left out, totals compete by the policy, parts and victims known one by one
+ * bound from below. Nothing is averaged: 4 and 6 stay 4 or 6.
+ *
+ * @example
+ * ```ts
+ * const strike = incident({
+ *   id: "incident:1",
+ *   casualties: [
+ *     says("source:police", casualties({ killed: atLeast(2), wounded: exactly(6) })),
+ *     says("source:ministry", casualties({ wounded: exactly(4) })),
+ *   ],
+ * })
+ * const view = resolve(strike, contextOf(dataset({ incidents: [strike] })))
+ * view.killed?.count // => { min: 2 }
+ * view.wounded?.alternatives // => [{ min: 4, max: 4 }, { min: 6, max: 6 }]
+ * view.wounded?.disputed // => true
+ * view.casualties.missing // => undefined
+ * ```
+ * @category answers
+ */
+export const resolve = (incident: Incident, context: Context, policies: Policies = {}): IncidentView => {
+  const when = whenAnswer(incident, policies)
+  const where = whereAnswer(incident, policies)
+  const outcomes = Object.keys(Outcome.terms) as Outcome[]
+  const casualties: { readonly [O in Outcome]?: Figure } = Object.fromEntries(
+    outcomes.flatMap((outcome) => {
+      const figure = figureOf(incident, outcome, context, policies[outcome] ?? union, policies)
+      return figure === undefined ? [] : [[outcome, figure]]
+    }),
+  )
+  const { killed, wounded } = casualties
+  return {
+    id: incident.id,
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
+    ...(killed === undefined ? {} : { killed }),
+    ...(wounded === undefined ? {} : { wounded }),
+    casualties,
+  }
+}

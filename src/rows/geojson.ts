@@ -1,0 +1,48 @@
+// The rows as a map: GeoJSON features, also for incidents without a point.
+import type { Row } from "./rows.ts"
+
+/** One incident as a GeoJSON feature. @category answers */
+export interface RowFeature {
+  /** That this is a feature. */
+  readonly type: "Feature"
+  /** The id of the incident. */
+  readonly id: string
+  /** The point as longitude and latitude; null where no point was told. */
+  readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [number, number] } | null
+  /** The columns of the row. */
+  readonly properties: Omit<Row, "latitude" | "longitude">
+}
+
+/** Incidents as a GeoJSON feature collection. @category answers */
+export interface RowCollection {
+  /** That this is a feature collection. */
+  readonly type: "FeatureCollection"
+  /** The incidents. */
+  readonly features: readonly RowFeature[]
+}
+
+/**
+ * Rows as a GeoJSON feature collection.
+ *
+ * @remarks
+ * An incident without a point stays in the collection with a null geometry, so that the map's counts and the table's
+ * agree. `place_precision` says what a point stands for: many are only the centre of a province.
+ *
+ * Source: RFC 7946.
+ * @example
+ * ```ts
+ * const strike = incident({ id: "incident:1", where: at(33.34, 44.4, { precision: "settlement" }) })
+ * toGeoJSON(rows(dataset({ incidents: [strike] }))).features[0]?.geometry?.coordinates // => [44.4, 33.34]
+ * ```
+ * @category answers
+ */
+export const toGeoJSON = (rows: readonly Row[]): RowCollection => ({
+  type: "FeatureCollection",
+  features: rows.map(({ latitude, longitude, ...properties }) => ({
+    type: "Feature",
+    id: properties.id,
+    geometry:
+      latitude === null || longitude === null ? null : { type: "Point", coordinates: [longitude, latitude] },
+    properties,
+  })),
+})

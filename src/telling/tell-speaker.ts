@@ -1,0 +1,22 @@
+// Who says so, in brackets: (police sources, via Reuters).
+import type { Context } from "../dataset/context.ts"
+import { speakerName } from "../resolve/standing.ts"
+import type { Telling } from "../testimony/telling.ts"
+
+/** Names joined as in a sentence: a; a and b; a, b and c. */
+export const joinedNames = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`
+
+/** Who said a thing and who passed it on; silent records say that no speaker is on record. */
+export const tellSpeaker = (telling: Telling, context: Context): string => {
+  const by = (telling.by ?? []).map((id) => speakerName(id, context))
+  const via = (telling.via ?? []).map((id) => speakerName(id, context))
+  const speakers = by.length > 0 ? joinedNames(by) : via.length > 0 ? "" : "speaker not on record"
+  return [speakers, via.length > 0 ? `via ${joinedNames(via)}` : ""].filter((part) => part !== "").join(", ")
+}
+
+/** The address of the page a thing stands in, where it is on record. */
+export const addressOf = (telling: Telling, context: Context): string | undefined => {
+  const publication = telling.in === undefined ? undefined : context.publication(telling.in)
+  return publication?.url ?? publication?.archivedUrl
+}

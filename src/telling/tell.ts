@@ -1,0 +1,108 @@
+// One neutral sentence for a count, a window, a statement or an incident, with its speaker.
+import { type Context, contextOf } from "../dataset/context.ts"
+import { dataset } from "../dataset/dataset.ts"
+import type { CasualtyRange } from "../entity/casualties.ts"
+import { type Incident, isIncident } from "../entity/incident.ts"
+import { isResponsibility, type Responsibility } from "../entity/responsibility.ts"
+import { resolve } from "../resolve/resolve.ts"
+import { type AnswerOptions, standing } from "../resolve/standing.ts"
+import type { Attested } from "../testimony/attested.ts"
+import type { Telling } from "../testimony/telling.ts"
+import { type CountRange, isCountRange } from "../value/count-range.ts"
+import { type DateWindow, isDateWindow } from "../value/date-window.ts"
+import { isPlace, type Place } from "../value/place.ts"
+import { tellFigure, tellRange, tellToll } from "./tell-casualties.ts"
+import { tellCount } from "./tell-count.ts"
+import { tellStatement } from "./tell-responsibility.ts"
+import { addressOf, tellSpeaker } from "./tell-speaker.ts"
+import { tellWindow } from "./tell-window.ts"
+
+/** What can be told in a sentence. @category answers */
+export type Tellable =
+  | CountRange
+  | DateWindow
+  | Place
+  | readonly CasualtyRange[]
+  | Attested<CountRange | DateWindow | Place | string | readonly CasualtyRange[]>
+  | Responsibility
+  | Incident
+
+/** How a sentence is told. @category answers */
+export interface TellOptions extends AnswerOptions {
+  /** Whether the address of the publication stands beside the speaker. */
+  readonly links?: boolean
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const countryNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" })
+
+const tellPlace = ({ name, near, country, point }: Place): string => {
+  const spot = name ?? (near === undefined ? undefined : `near ${near}`)
+  const site = spot ?? (point === undefined ? undefined : `${point.latitude}, ${point.longitude}`)
+  const land = country === undefined ? undefined : countryNames.of(country)
+  return [...new Set([site, land].filter((part) => part !== undefined))].join(", ")
+}
+
+const tellIncident = (incident: Incident, context: Context, options: TellOptions): string => {
+  const note = (telling: Telling): string => {
+    const address = options.links === true ? addressOf(telling, context) : undefined
+    return address === undefined ? "" : `, ${address}`
+  }
+  const view = resolve(incident, context, options.asOf === undefined ? {} : { asOf: options.asOf })
+  const when = view.when === undefined ? "" : tellWindow(view.when.window)
+  const where = view.where === undefined ? "" : tellPlace(view.where.place)
+  const toll = Object.values(view.casualties).map((figure) => tellFigure(figure, context, note))
+  const said = standing(context.responsibilityFor(incident.id), options.asOf).standing
+  const answer = said.map((statement) => `${tellStatement(statement, context)}${note(statement)}`)
+  return [[when, where].filter((part) => part !== "").join(", "), toll.join("; "), answer.join("; ")]
+    .filter((sentence) => sentence !== "")
+    .map((sentence) => `${capital(sentence)}.`)
+    .join(" ")
+}
+
+const isStatement = (
+  x: Tellable,
+): x is Attested<CountRange | DateWindow | Place | string | readonly CasualtyRange[]> =>
+  typeof x === "object" && !Array.isArray(x) && Object.hasOwn(x, "value")
+
+const bare = (x: unknown): string => {
+  if (typeof x === "string") return `“${x}”`
+  if (Array.isArray(x)) return tellToll(x as readonly CasualtyRange[])
+  if (isCountRange(x)) return tellCount(x)
+  if (isDateWindow(x)) return tellWindow(x)
+  if (isPlace(x)) return tellPlace(x)
+  return typeof x === "object" && x !== null && "outcome" in x ? tellRange(x as CasualtyRange) : ""
+}
+
+/**
+ * One neutral sentence for a count, a window, a place, a toll, a statement or an incident.
+ *
+ * @remarks
+ * Every contested figure has its speaker beside it, and nobody is said to have done what they are only accused of.
+ * Names come from the context; a speaker it does not hold is told by id. With `links` the address of the publication
+ * stands beside the speaker.
+ *
+ * @example
+ * ```ts
+ * tell(atLeast(2)) // => "at least 2"
+ * tell(day("2024-01-04", { wording: "Thursday" })) // => "4 January 2024 (“Thursday”)"
+ * tell(says("source:police", casualties({ killed: atLeast(2) }), { via: "source:reuters" }))
+ * // => "At least 2 killed (source:police, via source:reuters)"
+ * ```
+ * @category answers
+ */
+export const tell = (
+  x: Tellable,
+  context: Context = contextOf(dataset()),
+  options: TellOptions = {},
+): string => {
+  if (isStatement(x)) {
+    const address = options.links === true ? addressOf(x, context) : undefined
+    const speaker = [tellSpeaker(x, context), address].filter((part) => part !== undefined).join(", ")
+    return `${capital(bare(x.value))} (${speaker})`
+  }
+  if (isIncident(x)) return tellIncident(x, context, options)
+  if (isResponsibility(x)) return capital(tellStatement(x, context))
+  return bare(x)
+}

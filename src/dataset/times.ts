@@ -48,13 +48,19 @@ export const daysOf = (
   windows: readonly DateWindow[],
 ): { readonly first: number; readonly last: number } => {
   const isKnown = windows.length > 0 && windows.every(isSharp)
-  const bound = (side: "earliest" | "latest", open: number): readonly number[] =>
-    windows.map((window) => (window[side] === undefined ? open : dayNumber(dayOf(window[side]))))
-  const first = bound("earliest", Number.NEGATIVE_INFINITY)
-  const last = bound("latest", Number.POSITIVE_INFINITY)
-  return isKnown
-    ? { first: Math.min(...first), last: Math.max(...last) }
-    : { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
+  if (!isKnown) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
+  const numberOf = (bound: string | undefined, open: number): number =>
+    bound === undefined ? open : dayNumber(dayOf(bound))
+  return {
+    first: windows.reduce(
+      (least, { earliest }) => Math.min(least, numberOf(earliest, Number.NEGATIVE_INFINITY)),
+      Number.POSITIVE_INFINITY,
+    ),
+    last: windows.reduce(
+      (most, { latest }) => Math.max(most, numberOf(latest, Number.POSITIVE_INFINITY)),
+      Number.NEGATIVE_INFINITY,
+    ),
+  }
 }
 
 const windowText = ({ earliest, latest, granularity }: DateWindow): string => {

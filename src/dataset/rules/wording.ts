@@ -81,7 +81,7 @@ export const wording: { readonly [Rule in DatasetRule]: Wording } = {
     expected: "an end that can lie on or after the start.",
   },
   "affiliation/held-outside": {
-    message: "The affiliation is said to have held ({held}) {before or after} ({bound}).",
+    message: "The affiliation is said to have held ({held}) {side} ({bound}).",
     expected: "a day on which it held between its start and its end.",
   },
   "incident/duplicate-of-nothing": {

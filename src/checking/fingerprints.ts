@@ -1,0 +1,63 @@
+// Which values were met before, for millions of rows in bounded memory: a table of 64-bit fingerprints.
+
+/** A text as 64 bits, in two halves. */
+export const fingerprint = (text: string): readonly [high: number, low: number] => {
+  let high = 0x811c9dc5
+  let low = 0x9e3779b9
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at)
+    high = Math.imul(high ^ char, 0x01000193)
+    low = Math.imul(low ^ char ^ (low >>> 15), 0x85ebca6b)
+  }
+  return [mixed(high ^ text.length), mixed(low + high)]
+}
+
+// The last steps of MurmurHash3, by which every bit comes to depend on every other.
+const mixed = (bits: number): number => {
+  let h = bits
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+/** Remembers values by their fingerprints, each with the number of the row it was first met in. */
+export interface FirstMet {
+  /** The row in which a value was first met; 0 where it is new, and none where the table is full. */
+  readonly meet: (text: string, row: number) => number | undefined
+}
+
+/** A table of fingerprints that holds so many values and no more. */
+export const firstMet = (most = 1_048_576): FirstMet => {
+  let size = 1024
+  // Three numbers a place: the two halves of the fingerprint and the row, which is 0 where the place is free.
+  let table = new Uint32Array(size * 3)
+  let count = 0
+
+  const placeOf = (high: number, low: number): number => {
+    for (let at = low & (size - 1); ; at = (at + 1) & (size - 1)) {
+      const isFree = table[at * 3 + 2] === 0
+      if (isFree || (table[at * 3] === high && table[at * 3 + 1] === low)) return at * 3
+    }
+  }
+  const grow = (): void => {
+    const old = table
+    size *= 2
+    table = new Uint32Array(size * 3)
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at + 2] !== 0) table.set(old.subarray(at, at + 3), placeOf(old[at]!, old[at + 1]!))
+    }
+  }
+  return {
+    meet: (text, row) => {
+      const [high, low] = fingerprint(text)
+      const place = placeOf(high, low)
+      const first = table[place + 2]!
+      if (first !== 0) return first
+      if (count >= most) return undefined
+      table.set([high, low, row], place)
+      count += 1
+      if (count * 2 > size) grow()
+      return 0
+    },
+  }
+}

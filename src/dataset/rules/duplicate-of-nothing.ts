@@ -1,0 +1,23 @@
+// A record that is marked as a duplicate is linked to the record that it repeats.
+import { type RuleOverDataset, ruleOverDataset } from "../rule.ts"
+import { tie } from "./example.ts"
+
+const marked = [{ id: "incident:1" }, { id: "incident:2", record: "duplicate" }]
+
+/** A duplicate says of what. */
+export const duplicateOfNothing: RuleOverDataset = ruleOverDataset({
+  id: "incident/duplicate-of-nothing",
+  severity: "warning",
+  dimension: "completeness",
+  summary: "A record that is marked as a duplicate is linked to the record that it repeats.",
+  reads: ["incidents", "links"],
+  *find({ context, dataset, at }) {
+    for (const incident of dataset.incidents) {
+      if (incident.record !== "duplicate") continue
+      if (context.linksOf(incident.id).some(({ kind }) => kind === "same-as")) continue
+      yield { path: [...at(incident), "record"], value: incident.id }
+    }
+  },
+  passes: { incidents: marked, links: [tie("incident:2", "same-as", "incident:1")] },
+  fails: { incidents: marked },
+})

@@ -1,0 +1,146 @@
+// A cell as text into a value of its column, strictly by kind: nothing is coerced, rounded or guessed.
+import type { Breach, RuleInfo } from "../core/issue.ts"
+import { nearest } from "../core/nearest.ts"
+import { isCivilDay } from "../value/civil-day.ts"
+import { type Column, isRequired, type RowValue } from "./column.ts"
+import { formatRules } from "./rules.ts"
+
+/** What is wrong with a cell, and the value it has in spite of it, where it has one. */
+export interface CellFault {
+  /** The column of the cell. */
+  readonly column: Column
+  /** The rule that was broken. */
+  readonly rule: RuleInfo
+  /** What was found. */
+  readonly breach: Breach
+  /** The value that can be read all the same: a code that is not in an open list. */
+  readonly value?: string
+}
+
+/** A cell that was read: its value, null where it says nothing, or what is wrong with it. */
+export type CellReading = RowValue | CellFault
+
+/** Reads the cells of one column. */
+export type CellReader = (text: string) => CellReading
+
+/** Whether a reading is a fault. */
+export const isFault = (reading: CellReading): reading is CellFault =>
+  typeof reading === "object" && reading !== null
+
+const integer = /^-?[0-9]+$/
+const decimal = /^-?[0-9]+(?:\.[0-9]+)?$/
+const exponent = /^-?[0-9]+(?:\.[0-9]+)?[eE]\+?[0-9]+$/
+// A day as text, as a day at midnight, and as a moment at midnight; any other time of day would be lost.
+const days = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00:00(?:\.0+)?Z?)?$/
+
+const forms: Readonly<Record<Column["kind"], readonly [what: string, form: string]>> = {
+  integer: ["a whole number", "digits alone, with a minus sign if need be, such as 12"],
+  decimal: ["a number", "digits with a decimal point, such as -3.705"],
+  text: ["text", "text"],
+  id: ["an id", "the id as text"],
+  day: ["a day of the calendar", "YYYY-MM-DD, with 00:00:00 after it or nothing"],
+  "number-code": ["a code", "a code of the column"],
+  "text-code": ["a code", "a code of the column"],
+  "open-code": ["a code", "a code of the column"],
+}
+
+/** What a column holds, in a few words: `a whole number`, `one of 1, 2, 3`. */
+export const whatOf = (column: Column): string =>
+  "codes" in column ? `one of ${listed(Object.keys(column.codes))}` : forms[column.kind][0]
+
+const listed = (codes: readonly string[]): string =>
+  codes.length <= 12 ? codes.join(", ") : `${codes.slice(0, 12).join(", ")}, … (${codes.length} codes)`
+
+const wantedCode = (column: Column, text: string): string => {
+  const codes = "codes" in column ? Object.keys(column.codes) : []
+  const near = nearest(text, codes)
+  return near === undefined ? whatOf(column) : `${near} (${whatOf(column)})`
+}
+
+const faultOf = (
+  column: Column,
+  rule: RuleInfo,
+  value: string,
+  params: Readonly<Record<string, string>> = {},
+): CellFault => ({ column, rule, breach: { value, params: { column: column.name, ...params } } })
+
+const wrongType = (column: Column, text: string): CellFault => {
+  const [what, form] = forms[column.kind]
+  return faultOf(column, formatRules["cell/type"], text, { what, form })
+}
+
+/** The fault of a cell that is no text at all: a list or object in a row that did not come from text. */
+export const notText = (column: Column, value: unknown): CellFault => {
+  const [what, form] = forms[column.kind]
+  return {
+    column,
+    rule: formatRules["cell/type"],
+    breach: { value, params: { column: column.name, what, form } },
+  }
+}
+
+const boundsText = (least: number | undefined, most: number | undefined): string => {
+  if (least !== undefined && most !== undefined) return `a number from ${least} to ${most}`
+  return least !== undefined ? `${least} or more` : `${most} or less`
+}
+
+const numberReader =
+  (column: Column & { readonly kind: "integer" | "decimal" }, pattern: RegExp): CellReader =>
+  (text) => {
+    if (!pattern.test(text)) return wrongType(column, text)
+    // Adding zero turns -0 into 0.
+    const value = Number(text) + 0
+    if (column.kind === "integer" && !Number.isSafeInteger(value)) return wrongType(column, text)
+    const { least, most } = column
+    return (least !== undefined && value < least) || (most !== undefined && value > most)
+      ? faultOf(column, formatRules["cell/range"], text, { what: boundsText(least, most) })
+      : value
+  }
+
+const openCode: RuleInfo = { ...formatRules["cell/code"], severity: "warning" }
+
+const valueReader = (column: Column): CellReader => {
+  switch (column.kind) {
+    case "integer":
+      return numberReader(column, integer)
+    case "decimal":
+      return numberReader(column, decimal)
+    case "text":
+      return (text) => text
+    case "id":
+      return (text) => (exponent.test(text) ? faultOf(column, formatRules["cell/identity-lost"], text) : text)
+    case "day":
+      return (text) => {
+        const day = text.length <= 32 ? days.exec(text)?.[1] : undefined
+        return day !== undefined && isCivilDay(day) ? day : wrongType(column, text)
+      }
+    case "number-code":
+    case "text-code": {
+      const known = new Map<string, RowValue>(
+        Object.keys(column.codes).map((code) => [code, column.kind === "number-code" ? Number(code) : code]),
+      )
+      for (const [spelling, code] of Object.entries(column.spellings ?? {})) known.set(spelling, code)
+      return (text) =>
+        known.get(text) ?? faultOf(column, formatRules["cell/code"], text, { what: wantedCode(column, text) })
+    }
+    case "open-code":
+      return (text) =>
+        Object.hasOwn(column.codes, text)
+          ? text
+          : { ...faultOf(column, openCode, text, { what: wantedCode(column, text) }), value: text }
+  }
+}
+
+/** The reader of a column's cells: spellings of nothing first, then the value by its kind. */
+export const cellReader = (column: Column): CellReader => {
+  const nulls = new Set(Object.keys(column.nulls))
+  const required = isRequired(column)
+  const read = valueReader(column)
+  return (text) => {
+    if (nulls.has(text)) return null
+    if (text === "" && required) {
+      return faultOf(column, formatRules["cell/required"], text, { what: whatOf(column) })
+    }
+    return read(text)
+  }
+}

@@ -1,0 +1,137 @@
+// What a column of a third party's table holds, as data: its kind, codes, bounds and spellings of nothing.
+import type { Literal } from "../core/expression.ts"
+
+/**
+ * Why a cell holds no value.
+ *
+ * @remarks
+ * `not-recorded` is silence, `unknown` is said to be unknown, `not-applicable` cannot have a value in this row.
+ * Zero is none of these: it is a value.
+ * @category formats
+ */
+export type NullKind = "not-recorded" | "unknown" | "not-applicable"
+
+/**
+ * The spellings by which a column says nothing, and what each means: `{ "": "not-recorded", "-1": "unknown" }`.
+ *
+ * @category formats
+ */
+export type NullSpellings = Readonly<Record<string, NullKind>>
+
+/** What every description of a column can say. */
+export interface ColumnNotes {
+  /** What the column holds, in one sentence. */
+  readonly description: string
+  /** The unit the value is counted in. */
+  readonly unit?: string
+  /** Other names under which the column is met in files. */
+  readonly aliases?: readonly string[]
+  /** A value as it stands in a file. */
+  readonly example?: string
+}
+
+/** A column of whole numbers. */
+export interface IntegerColumn extends ColumnNotes {
+  readonly kind: "integer"
+  /** The least number that can stand here. */
+  readonly least?: number
+  /** The greatest number that can stand here. */
+  readonly most?: number
+}
+
+/** A column of numbers with decimals. */
+export interface DecimalColumn extends ColumnNotes {
+  readonly kind: "decimal"
+  /** The least number that can stand here. */
+  readonly least?: number
+  /** The greatest number that can stand here. */
+  readonly most?: number
+}
+
+/** A column of free text. */
+export interface TextColumn extends ColumnNotes {
+  readonly kind: "text"
+}
+
+/** A column of identifiers, which are text even where they look like numbers. */
+export interface IdColumn extends ColumnNotes {
+  readonly kind: "id"
+}
+
+/** A column of days of the calendar. */
+export interface DayColumn extends ColumnNotes {
+  readonly kind: "day"
+}
+
+/** A column of codes that are whole numbers, each with its meaning. */
+export interface NumberCodeColumn<V extends number = number> extends ColumnNotes {
+  readonly kind: "number-code"
+  /** What each code stands for. */
+  readonly codes: Readonly<Record<V, string>>
+  /** Other spellings of the codes met in files. */
+  readonly spellings?: Readonly<Record<string, V>>
+}
+
+/** A column of codes that are words, each with its meaning. */
+export interface TextCodeColumn<V extends string = string> extends ColumnNotes {
+  readonly kind: "text-code"
+  /** What each code stands for. */
+  readonly codes: Readonly<Record<V, string>>
+  /** Other spellings of the codes met in files. */
+  readonly spellings?: Readonly<Record<string, V>>
+}
+
+/** A column of codes to which others may come: a code that is not in the list is told and kept. */
+export interface OpenCodeColumn extends ColumnNotes {
+  readonly kind: "open-code"
+  /** What each known code stands for. */
+  readonly codes: Readonly<Record<string, string>>
+}
+
+/** What a column of any kind can be. */
+export type ColumnKind =
+  | IntegerColumn
+  | DecimalColumn
+  | TextColumn
+  | IdColumn
+  | DayColumn
+  | NumberCodeColumn
+  | TextCodeColumn
+  | OpenCodeColumn
+
+/**
+ * One column of a format: its name, what it holds, and how it says nothing.
+ *
+ * @remarks A column without spellings of nothing has a value in every row.
+ * @category formats
+ */
+export type Column = ColumnKind & {
+  /** The name of the column as its codebook writes it. */
+  readonly name: string
+  /** The spellings by which the column says nothing; none where a value must stand in every row. */
+  readonly nulls: NullSpellings
+}
+
+/** Whether a value must stand in every row. */
+export const isRequired = (column: Column): boolean => Object.keys(column.nulls).length === 0
+
+type KindFor<V> = [V] extends [number]
+  ? number extends V
+    ? IntegerColumn | DecimalColumn
+    : NumberCodeColumn<V & number>
+  : [V] extends [string]
+    ? string extends V
+      ? TextColumn | IdColumn | DayColumn | OpenCodeColumn
+      : TextCodeColumn<V & string>
+    : never
+
+/** The description that a field of a row asks for: the kind of its type, and spellings of nothing if it can be null. */
+export type ColumnFor<V> = null extends V
+  ? KindFor<Exclude<V, null>> & { readonly nulls: NullSpellings }
+  : KindFor<V> & { readonly nulls?: never }
+
+/** One description for each field of a row, in the order of the file. */
+export type ColumnTable<Row extends object> = { readonly [Name in keyof Row & string]: ColumnFor<Row[Name]> }
+
+/** The values that a row of a file can hold. */
+export type RowValue = Literal | null

@@ -1,0 +1,190 @@
+// A third party's format as data: columns, layouts, rules, and the schema of its rows that follows from them.
+import * as z from "zod"
+import type { Condition, Term } from "../core/expression.ts"
+import type { RuleInfo } from "../core/issue.ts"
+import { field, type Meaning, type Notes, type ObjectSchema, schemaOf } from "../core/schema.ts"
+import { CivilDay } from "../value/civil-day.ts"
+import { cellReader, isFault } from "./cell.ts"
+import {
+  type Column,
+  type ColumnKind,
+  type ColumnTable,
+  isRequired,
+  type NullSpellings,
+  type RowValue,
+} from "./column.ts"
+
+/**
+ * A rule that one row of a file can decide, as data.
+ *
+ * @category formats
+ */
+export interface RowRule extends RuleInfo {
+  /** The column that a breach points at. */
+  readonly column: string
+  /** What holds in a row that keeps the rule. */
+  readonly condition: Condition
+  /** What the rule's sentences show beside the columns that the condition reads. */
+  readonly shows?: Readonly<Record<string, Term>>
+  /** Cells of a row that keeps the rule. */
+  readonly passes: Readonly<Record<string, RowValue>>
+  /** Cells of a row that breaks it. */
+  readonly fails: Readonly<Record<string, RowValue>>
+}
+
+/**
+ * A rule over all rows of a file, by the name of what accumulates along the way.
+ *
+ * @category formats
+ */
+export interface AcrossRule extends RuleInfo {
+  /** What is kept along the way: the values met so far, so that a second row with them is found. */
+  readonly accumulator: "duplicate"
+  /** The columns whose values are compared together. */
+  readonly columns: readonly string[]
+}
+
+/** One layout of a format: the columns by which it is known. */
+export interface Layout {
+  /** The name of the layout, which says in which releases it is met. */
+  readonly name: string
+  /** The columns that it has. */
+  readonly columns: readonly string[]
+}
+
+/**
+ * A third party's format, as data.
+ *
+ * @remarks Everything that reads, checks or explains files of the format works from this one description.
+ * @category formats
+ */
+export interface Format {
+  /** The name of the format, which is also the scope of its rules. */
+  readonly id: string
+  /** The name of the dataset. */
+  readonly title: string
+  /** What one row is, and what the dataset holds. */
+  readonly description: string
+  /** What one row stands for, in the plural: `events`. */
+  readonly rowNoun: string
+  /** The codebook or publication that the description follows. */
+  readonly source: string
+  /** The licence of the dataset. */
+  readonly licence?: string
+  /** The columns, in the order of the current layout. */
+  readonly columns: readonly Column[]
+  /** The layouts met in files, the current one first. */
+  readonly layouts: readonly Layout[]
+  /** The rules that one row can decide. */
+  readonly rules: readonly RowRule[]
+  /** The rules over all rows. */
+  readonly across: readonly AcrossRule[]
+  /** The schema of a row that was read. */
+  readonly schema: z.ZodType
+}
+
+/**
+ * A format whose rows have a type.
+ *
+ * @category formats
+ */
+export interface FormatOf<Row extends object> extends Format {
+  /** The schema of a row that was read. */
+  readonly schema: ObjectSchema<Row>
+}
+
+/** A rule of one row, held to the columns of the row's type. */
+export type RowRuleOf<Row extends object> = Omit<RowRule, "column" | "passes" | "fails"> & {
+  /** The column that a breach points at. */
+  readonly column: keyof Row & string
+  /** Cells of a row that keeps the rule. */
+  readonly passes: Partial<Row>
+  /** Cells of a row that breaks it. */
+  readonly fails: Partial<Row>
+}
+
+/** A rule over all rows, held to the columns of the row's type. */
+export type AcrossRuleOf<Row extends object> = Omit<AcrossRule, "columns"> & {
+  /** The columns whose values are compared together. */
+  readonly columns: readonly (keyof Row & string)[]
+}
+
+/** What a format is written down as. */
+export interface FormatInit<Row extends object>
+  extends Omit<Format, "columns" | "layouts" | "rules" | "across"> {
+  /** The columns, in the order of the current layout, one for each field of the row. */
+  readonly columns: ColumnTable<Row>
+  /** The layouts met in files, the current one first. */
+  readonly layouts: readonly { readonly name: string; readonly columns: readonly (keyof Row & string)[] }[]
+  /** The rules that one row can decide. */
+  readonly rules: readonly RowRuleOf<Row>[]
+  /** The rules over all rows. */
+  readonly across: readonly AcrossRuleOf<Row>[]
+  /** The schema of a row, from `rowSchema`. */
+  readonly schema: ObjectSchema<Row>
+}
+
+/** The columns of a table as a list, each with its name. */
+export const columnsOfTable = <Row extends object>(table: ColumnTable<Row>): readonly Column[] => {
+  const described = table as unknown as Readonly<
+    Record<string, ColumnKind & { readonly nulls?: NullSpellings }>
+  >
+  return Object.entries(described).map(([name, column]) => ({ ...column, name, nulls: column.nulls ?? {} }))
+}
+
+const valueSchema = (column: Column): z.ZodType<RowValue, RowValue> => {
+  switch (column.kind) {
+    case "integer":
+    case "decimal":
+      return (column.kind === "integer" ? z.int() : z.number())
+        .min(column.least ?? -Number.MAX_SAFE_INTEGER)
+        .max(column.most ?? Number.MAX_SAFE_INTEGER)
+    case "day":
+      return CivilDay
+    case "number-code":
+      return z.literal(Object.keys(column.codes).map(Number))
+    case "text-code":
+      return z.literal(Object.keys(column.codes))
+    default:
+      return z.string().min(1)
+  }
+}
+
+const notesOf = (column: Column): Notes => {
+  const example = column.example === undefined ? undefined : cellReader(column)(column.example)
+  return {
+    ...(column.unit === undefined ? {} : { unit: column.unit }),
+    ...(example === undefined || isFault(example) ? {} : { examples: [example] }),
+  }
+}
+
+/**
+ * The schema of a format's rows, made of its columns and held to the row's own type.
+ *
+ * @category formats
+ */
+export const rowSchema = <Row extends object>(
+  meaning: Meaning,
+  table: ColumnTable<Row>,
+): ObjectSchema<Row> => {
+  const shape = Object.fromEntries(
+    columnsOfTable(table).map((column) => {
+      const value = valueSchema(column)
+      const schema = isRequired(column) ? value : z.nullable(value)
+      return [column.name, field(schema, column.description, notesOf(column))]
+    }),
+  )
+  // That the shape is the row's is known from the table: one description for each field, and of its type.
+  return schemaOf<object>()(meaning, shape as {}) as unknown as ObjectSchema<Row>
+}
+
+/**
+ * Writes down a format: its columns and rules are held to the type of its rows.
+ *
+ * @category formats
+ */
+export const defineFormat = <Row extends object>(init: FormatInit<Row>): FormatOf<Row> => ({
+  ...init,
+  columns: columnsOfTable(init.columns),
+  rules: init.rules as unknown as readonly RowRule[],
+})

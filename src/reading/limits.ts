@@ -1,0 +1,10 @@
+// How large the parts of a table of incidents can be before they are taken for damage or an attack.
+
+/** The most characters of one record, line ends included. */
+export const longestRecord: number = 8 * 1024 * 1024
+
+/** The most characters of one cell in quotation marks; a longer one is taken for a mark that is never closed. */
+export const longestCell: number = 1024 * 1024
+
+/** The most columns of a table. */
+export const mostColumns = 4096

@@ -1,6 +1,7 @@
 // The front door: every public name of the model, one by one.
 
 // Issues and reading
+
 export {
   CasusError,
   type Dimension,
@@ -13,10 +14,133 @@ export {
 export { type Result, read } from "./core/read.ts"
 export type { ObjectSchema } from "./core/schema.ts"
 export type { Vocabulary } from "./core/vocabulary.ts"
-export { type Context, contextOf } from "./dataset/context.ts"
-// Datasets
-export { Coverage, Dataset, type DatasetInit, dataset, isDataset, modelVersion } from "./dataset/dataset.ts"
+
+// Values
+
+export { certainlyMore, hull, includes, overlaps, possiblyMore, shared, sum } from "./value/count-algebra.ts"
+export {
+  about,
+  atLeast,
+  atMost,
+  between,
+  CountBasis,
+  type CountNotes,
+  CountRange,
+  exactly,
+  fewerThan,
+  isCountRange,
+  moreThan,
+  none,
+  unknownCount,
+} from "./value/count-range.ts"
+export { CountRangeText, type CountReading, countRange, countText, type Lexicon } from "./value/count-text.ts"
+export { AnchorOrder, DateAnchor, DayGap } from "./value/date-anchor.ts"
+export {
+  type DateNotes,
+  DateWindow,
+  day,
+  daysBetween,
+  isDateWindow,
+  isSpan,
+  minute,
+  month,
+  onOrAfter,
+  onOrBefore,
+  Span,
+  type SpanNotes,
+  since,
+  span,
+  unknownDay,
+  weekOf,
+  year,
+} from "./value/date-window.ts"
+export { DateWindowText, edtf, edtfOf, SpanText } from "./value/edtf.ts"
+export { ExternalId } from "./value/external-id.ts"
+export { Extra, type Scalar } from "./value/extra.ts"
+export {
+  ActorId,
+  AggregateId,
+  actorId,
+  aggregateId,
+  IncidentId,
+  incidentId,
+  PublicationId,
+  publicationId,
+  SourceId,
+  StatementId,
+  sourceId,
+  statementId,
+  VictimId,
+  victimId,
+} from "./value/id.ts"
+export { Name, type NameInit, name } from "./value/name.ts"
+export { at, isPlace, near, Place, type PlaceInit, Point, place } from "./value/place.ts"
+export { type RelativeTo, readRelative, relative } from "./value/relative.ts"
+export {
+  certainlyBefore,
+  certainlyWithin,
+  hullOf,
+  lengthInDays,
+  possiblyBefore,
+  possiblyWithin,
+} from "./value/window-order.ts"
+
+// Vocabularies
+
+export { ActorKind } from "./value/vocabulary/actor-kind.ts"
+export { AffiliationKind } from "./value/vocabulary/affiliation-kind.ts"
+export { AgeGroup } from "./value/vocabulary/age-group.ts"
+export { AggregateBasis } from "./value/vocabulary/aggregate-basis.ts"
+export { CauseOfHarm } from "./value/vocabulary/cause-of-harm.ts"
+export { ClaimChannel, type KnownClaimChannel } from "./value/vocabulary/claim-channel.ts"
+export { Condition, type KnownCondition } from "./value/vocabulary/condition.ts"
+export { CredibilityScale, type KnownCredibilityScale } from "./value/vocabulary/credibility-scale.ts"
+export { Delivery, type KnownDelivery } from "./value/vocabulary/delivery.ts"
+export { Frequency } from "./value/vocabulary/frequency.ts"
+export { Granularity } from "./value/vocabulary/granularity.ts"
+export { Handling } from "./value/vocabulary/handling.ts"
+export { IncidentKind } from "./value/vocabulary/incident-kind.ts"
+export { IncidentStatus } from "./value/vocabulary/incident-status.ts"
+export { Independence } from "./value/vocabulary/independence.ts"
+export { InformationCredibility } from "./value/vocabulary/information-credibility.ts"
+export { LinkKind } from "./value/vocabulary/link-kind.ts"
+export { Modality } from "./value/vocabulary/modality.ts"
+export { type KnownMunition, Munition } from "./value/vocabulary/munition.ts"
+export { NameKind } from "./value/vocabulary/name-kind.ts"
+export { type KnownOccupation, Occupation } from "./value/vocabulary/occupation.ts"
+export { Outcome } from "./value/vocabulary/outcome.ts"
+export { PartyRole } from "./value/vocabulary/party-role.ts"
+export { PersonStatus } from "./value/vocabulary/person-status.ts"
+export { PlacePrecision } from "./value/vocabulary/place-precision.ts"
+export { PlaceRole } from "./value/vocabulary/place-role.ts"
+export { RecordStatus } from "./value/vocabulary/record-status.ts"
+export { ResponsibilityRole } from "./value/vocabulary/responsibility-role.ts"
+export { Scope } from "./value/vocabulary/scope.ts"
+export { Sex } from "./value/vocabulary/sex.ts"
+export { type KnownSourceKind, SourceKind } from "./value/vocabulary/source-kind.ts"
+export { SourceReliability } from "./value/vocabulary/source-reliability.ts"
+export { type KnownTactic, Tactic } from "./value/vocabulary/tactic.ts"
+export { type KnownTargetKind, TargetKind } from "./value/vocabulary/target-kind.ts"
+export { TargetPart } from "./value/vocabulary/target-part.ts"
+export { TargetRelation } from "./value/vocabulary/target-relation.ts"
+export { Verdict } from "./value/vocabulary/verdict.ts"
+
+// Testimony
+
+export { type Attested, attested, type Said, says } from "./testimony/attested.ts"
+export { isPublication, Publication, type PublicationInit, publication } from "./testimony/publication.ts"
+export { isSource, Source, type SourceInit, source } from "./testimony/source.ts"
+export {
+  Credibility,
+  Quote,
+  type Speaker,
+  SpeakerId,
+  Telling,
+  type TellingInit,
+} from "./testimony/telling.ts"
+
 // Entities
+
 export { Actor, type ActorInit, actor, isActor } from "./entity/actor.ts"
 export {
   Affiliation,
@@ -67,29 +191,21 @@ export {
   isIncident,
 } from "./entity/incident.ts"
 export { isLink, Link, type LinkNotes, link } from "./entity/link.ts"
+export type { AboutResponsibility, AnyStatement, StatementInit } from "./entity/responsibility/about.ts"
+export { Admission, admission } from "./entity/responsibility/admission.ts"
+export { Attribution, attribution } from "./entity/responsibility/attribution.ts"
+export { Claim, claim, isClaim } from "./entity/responsibility/claim.ts"
+export { Denial, denial } from "./entity/responsibility/denial.ts"
+export { Finding, finding } from "./entity/responsibility/finding.ts"
+export { isResponsibility, Responsibility } from "./entity/responsibility/responsibility.ts"
 export {
-  type AboutResponsibility,
-  Admission,
-  Attribution,
-  admission,
-  attribution,
-  Claim,
-  claim,
   DeclinedToComment,
-  Denial,
   declinedToComment,
-  denial,
-  Finding,
-  finding,
-  type Init,
-  isClaim,
-  isResponsibility,
   NoClaim,
   NotKnown,
   noClaim,
   notKnown,
-  Responsibility,
-} from "./entity/responsibility.ts"
+} from "./entity/responsibility/silence.ts"
 export { type Subject, SubjectId } from "./entity/subject.ts"
 export {
   Age,
@@ -100,6 +216,14 @@ export {
   type VictimOutcomeInit,
   victim,
 } from "./entity/victim.ts"
+
+// Datasets
+
+export { type Context, contextOf } from "./dataset/context.ts"
+export { Coverage, Dataset, type DatasetInit, dataset, isDataset, modelVersion } from "./dataset/dataset.ts"
+
+// Answers
+
 export { type Evidence, type Figure, fits } from "./resolve/figure.ts"
 export { isPartOf, type Membership } from "./resolve/part-of.ts"
 export { type CountPolicy, type Resolved, union } from "./resolve/policy.ts"
@@ -118,126 +242,7 @@ export {
 } from "./resolve/responsibility.ts"
 export type { AnswerOptions } from "./resolve/standing.ts"
 export { type Total, total } from "./resolve/total.ts"
-// Answers
 export type { Truth } from "./resolve/truth.ts"
 export { type RowCollection, type RowFeature, toGeoJSON } from "./rows/geojson.ts"
 export { type Row, rows } from "./rows/rows.ts"
 export { type Tellable, type TellOptions, tell } from "./telling/tell.ts"
-export { type Attested, attested, type Said, says } from "./testimony/attested.ts"
-export { isPublication, Publication, type PublicationInit, publication } from "./testimony/publication.ts"
-// Testimony
-export { isSource, Source, type SourceInit, source } from "./testimony/source.ts"
-export {
-  Credibility,
-  Quote,
-  type Speaker,
-  SpeakerId,
-  Telling,
-  type TellingInit,
-} from "./testimony/telling.ts"
-export { certainlyMore, hull, includes, overlaps, possiblyMore, shared, sum } from "./value/count-algebra.ts"
-export {
-  about,
-  atLeast,
-  atMost,
-  between,
-  CountBasis,
-  type CountNotes,
-  CountRange,
-  exactly,
-  fewerThan,
-  isCountRange,
-  moreThan,
-  none,
-  unknownCount,
-} from "./value/count-range.ts"
-export { CountRangeText, type CountReading, countRange, countText, type Lexicon } from "./value/count-text.ts"
-export { AnchorOrder, DateAnchor, DayGap } from "./value/date-anchor.ts"
-export { DateWindowText, edtf, edtfOf, SpanText } from "./value/edtf.ts"
-export { type RelativeTo, readRelative, relative } from "./value/relative.ts"
-export {
-  type DateNotes,
-  DateWindow,
-  day,
-  daysBetween,
-  isDateWindow,
-  isSpan,
-  minute,
-  month,
-  onOrAfter,
-  onOrBefore,
-  Span,
-  type SpanNotes,
-  since,
-  span,
-  unknownDay,
-  weekOf,
-  year,
-} from "./value/date-window.ts"
-export { ExternalId } from "./value/external-id.ts"
-export { Extra, type Scalar } from "./value/extra.ts"
-// Values
-export {
-  ActorId,
-  AggregateId,
-  actorId,
-  aggregateId,
-  IncidentId,
-  incidentId,
-  PublicationId,
-  publicationId,
-  SourceId,
-  StatementId,
-  sourceId,
-  statementId,
-  VictimId,
-  victimId,
-} from "./value/id.ts"
-export { Name, type NameInit, name } from "./value/name.ts"
-export { at, isPlace, near, Place, type PlaceInit, Point, place } from "./value/place.ts"
-// Vocabularies
-export { ActorKind } from "./value/vocabulary/actor-kind.ts"
-export { AffiliationKind } from "./value/vocabulary/affiliation-kind.ts"
-export { AgeGroup } from "./value/vocabulary/age-group.ts"
-export { AggregateBasis } from "./value/vocabulary/aggregate-basis.ts"
-export { CauseOfHarm } from "./value/vocabulary/cause-of-harm.ts"
-export { ClaimChannel, type KnownClaimChannel } from "./value/vocabulary/claim-channel.ts"
-export { Condition, type KnownCondition } from "./value/vocabulary/condition.ts"
-export { CredibilityScale, type KnownCredibilityScale } from "./value/vocabulary/credibility-scale.ts"
-export { Delivery, type KnownDelivery } from "./value/vocabulary/delivery.ts"
-export { Frequency } from "./value/vocabulary/frequency.ts"
-export { Granularity } from "./value/vocabulary/granularity.ts"
-export { Handling } from "./value/vocabulary/handling.ts"
-export { IncidentKind } from "./value/vocabulary/incident-kind.ts"
-export { IncidentStatus } from "./value/vocabulary/incident-status.ts"
-export { Independence } from "./value/vocabulary/independence.ts"
-export { InformationCredibility } from "./value/vocabulary/information-credibility.ts"
-export { LinkKind } from "./value/vocabulary/link-kind.ts"
-export { Modality } from "./value/vocabulary/modality.ts"
-export { type KnownMunition, Munition } from "./value/vocabulary/munition.ts"
-export { NameKind } from "./value/vocabulary/name-kind.ts"
-export { type KnownOccupation, Occupation } from "./value/vocabulary/occupation.ts"
-export { Outcome } from "./value/vocabulary/outcome.ts"
-export { PartyRole } from "./value/vocabulary/party-role.ts"
-export { PersonStatus } from "./value/vocabulary/person-status.ts"
-export { PlacePrecision } from "./value/vocabulary/place-precision.ts"
-export { PlaceRole } from "./value/vocabulary/place-role.ts"
-export { RecordStatus } from "./value/vocabulary/record-status.ts"
-export { ResponsibilityRole } from "./value/vocabulary/responsibility-role.ts"
-export { Scope } from "./value/vocabulary/scope.ts"
-export { Sex } from "./value/vocabulary/sex.ts"
-export { type KnownSourceKind, SourceKind } from "./value/vocabulary/source-kind.ts"
-export { SourceReliability } from "./value/vocabulary/source-reliability.ts"
-export { type KnownTactic, Tactic } from "./value/vocabulary/tactic.ts"
-export { type KnownTargetKind, TargetKind } from "./value/vocabulary/target-kind.ts"
-export { TargetPart } from "./value/vocabulary/target-part.ts"
-export { TargetRelation } from "./value/vocabulary/target-relation.ts"
-export { Verdict } from "./value/vocabulary/verdict.ts"
-export {
-  certainlyBefore,
-  certainlyWithin,
-  hullOf,
-  lengthInDays,
-  possiblyBefore,
-  possiblyWithin,
-} from "./value/window-order.ts"

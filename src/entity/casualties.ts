@@ -161,11 +161,12 @@ export const CasualtyRange: ObjectSchema<CasualtyRange> = schemaOf<CasualtyRange
 )
 
 /** A list of casualty ranges: what one statement says of the toll. @category values */
-export const CasualtyRanges: z.ZodType<readonly CasualtyRange[], readonly CasualtyRange[]> =
-  list(CasualtyRange).meta({
-    id: "CasualtyRanges",
-    description: "A list of casualty ranges: what one statement says of the toll.",
-  })
+export const CasualtyRanges: z.ZodType<readonly CasualtyRange[], readonly CasualtyRange[]> = list(
+  CasualtyRange,
+).meta({
+  id: "CasualtyRanges",
+  description: "A list of casualty ranges: what one statement says of the toll.",
+})
 
 /** A count with what is said about the people it counts; without a scope it is a total. @category values */
 export interface DescribedCount extends Omit<CasualtyRange, "outcome" | "scope" | "persons" | "side"> {

@@ -1,17 +1,13 @@
 // Who did it: unknown, unclaimed, claimed or contested, as far as had been said by a day.
 import type { Context } from "../dataset/context.ts"
 import type { Incident } from "../entity/incident.ts"
-import type {
-  Admission,
-  Attribution,
-  Claim,
-  DeclinedToComment,
-  Denial,
-  Finding,
-  NoClaim,
-  NotKnown,
-  Responsibility,
-} from "../entity/responsibility.ts"
+import type { Admission } from "../entity/responsibility/admission.ts"
+import type { Attribution } from "../entity/responsibility/attribution.ts"
+import type { Claim } from "../entity/responsibility/claim.ts"
+import type { Denial } from "../entity/responsibility/denial.ts"
+import type { Finding } from "../entity/responsibility/finding.ts"
+import type { Responsibility } from "../entity/responsibility/responsibility.ts"
+import type { DeclinedToComment, NoClaim, NotKnown } from "../entity/responsibility/silence.ts"
 import type { SubjectId } from "../entity/subject.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"

@@ -1,6 +1,6 @@
 // What is said of who did it, never more: attributed to X by Y, not known, no claim as of a day.
 import type { Context } from "../dataset/context.ts"
-import type { Responsibility } from "../entity/responsibility.ts"
+import type { Responsibility } from "../entity/responsibility/responsibility.ts"
 import { speakerName } from "../resolve/standing.ts"
 import type { ResponsibilityRole } from "../value/vocabulary/responsibility-role.ts"
 import { joinedNames, tellSpeaker } from "./tell-speaker.ts"

@@ -1,13 +1,10 @@
 // The tests by what they need: runtime reads src, laws runs long, package reads the built tarball.
-import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
 const src = fileURLToPath(new URL("./src", import.meta.url))
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string }
 
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
   resolve: {
     alias: [
       { find: /^casus$/, replacement: `${src}/index.ts` },

@@ -2,6 +2,7 @@
 
 // Issues and reading
 
+export { canonical } from "./core/canonical.ts"
 export {
   CasusError,
   type Dimension,
@@ -11,6 +12,8 @@ export {
   type Path,
   type Severity,
 } from "./core/issue.ts"
+export { locate, type Origin, type Position, parseJson, readJson } from "./core/json-text.ts"
+export type { Preset, Weighing } from "./core/preset.ts"
 export { type Result, read } from "./core/read.ts"
 export type { ObjectSchema } from "./core/schema.ts"
 export type { Vocabulary } from "./core/vocabulary.ts"
@@ -219,8 +222,18 @@ export {
 
 // Datasets
 
+export { type Check, type CheckOptions, type CheckRule, check, type Untested } from "./dataset/check.ts"
 export { type Context, contextOf } from "./dataset/context.ts"
 export { Coverage, Dataset, type DatasetInit, dataset, isDataset, modelVersion } from "./dataset/dataset.ts"
+export { printDataset, readDataset } from "./dataset/file.ts"
+export {
+  DatasetHeader,
+  type DatasetLine,
+  printNdjson,
+  type RecordType,
+  readNdjson,
+  readNdjsonLine,
+} from "./dataset/ndjson.ts"
 
 // Answers
 

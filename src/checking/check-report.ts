@@ -25,7 +25,11 @@ export type UntestedReason =
   | "ragged-row"
   | "too-many-rows"
 
-/** Rules that could not be tested on some rows, for one reason. */
+/**
+ * Rules that could not be tested on some rows, for one reason.
+ *
+ * @category checking
+ */
 export interface Untested {
   /** The rules. */
   readonly rules: readonly string[]
@@ -37,7 +41,11 @@ export interface Untested {
   readonly rows: number
 }
 
-/** The verdict on one kind of quality, with what it rests on. */
+/**
+ * The verdict on one kind of quality, with what it rests on.
+ *
+ * @category checking
+ */
 export interface DimensionVerdict {
   /** The verdict. */
   readonly verdict: Verdict
@@ -47,7 +55,11 @@ export interface DimensionVerdict {
   readonly untested: readonly Untested[]
 }
 
-/** One rule that was broken, with how often and the first of its issues. */
+/**
+ * One rule that was broken, with how often and the first of its issues.
+ *
+ * @category checking
+ */
 export interface RuleReport {
   /** The stable name of the rule, `scope/name`. */
   readonly id: string
@@ -63,7 +75,11 @@ export interface RuleReport {
   readonly samples: readonly Issue[]
 }
 
-/** What stands in one column of a file. */
+/**
+ * What stands in one column of a file.
+ *
+ * @category checking
+ */
 export interface ColumnProfile {
   /** The name of the column. */
   readonly column: string
@@ -83,7 +99,11 @@ export interface ColumnProfile {
   readonly most?: number | string
 }
 
-/** Which format a file is of, and how that is known. */
+/**
+ * Which format a file is of, and how that is known.
+ *
+ * @category checking
+ */
 export interface ReportedFormat {
   /** The name of the format; null where it is none that is known. */
   readonly name: string | null
@@ -93,7 +113,11 @@ export interface ReportedFormat {
   readonly detected: boolean
 }
 
-/** How a file's columns fit its format, and what stands in them. */
+/**
+ * How a file's columns fit its format, and what stands in them.
+ *
+ * @category checking
+ */
 export interface ReportedColumns {
   /** The columns of the format that are not in the file. */
   readonly missing: readonly string[]

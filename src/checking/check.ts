@@ -7,7 +7,11 @@ import { readTable } from "../reading/table.ts"
 import type { CheckReport } from "./check-report.ts"
 import { beginPass, type Pass } from "./pass.ts"
 
-/** How far a check has come. */
+/**
+ * How far a check has come.
+ *
+ * @category checking
+ */
 export interface CheckProgress {
   /** How many bytes have been read. */
   readonly bytes: number
@@ -74,7 +78,11 @@ export const checkStream = async (source: Bytes, options: CheckOptions = {}): Pr
   return pass.report(bytes, complete)
 }
 
-/** A row that did not come from text: values by column. */
+/**
+ * A row that did not come from text: values by column.
+ *
+ * @category checking
+ */
 export type PlainRow = Readonly<Record<string, unknown>>
 
 const headerRows = 100

@@ -1,22 +1,23 @@
 // Which rules were tested, and which could not be, on how many rows and why.
+import type { RuleInfo } from "../core/issue.ts"
 import type { Untested, UntestedReason } from "./check-report.ts"
 
-/** Keeps account of what was tested. */
+/** Keeps account of what was tested; rules are told apart as such, since two weights may share one id. */
 export interface Ledger {
   /** Notes that a rule was tested. */
-  readonly tested: (rule: string) => void
+  readonly tested: (rule: RuleInfo) => void
   /** Notes that a rule could not be tested on one row. */
-  readonly untested: (rule: string, reason: UntestedReason, columns: readonly string[]) => void
+  readonly untested: (rule: RuleInfo, reason: UntestedReason, columns: readonly string[]) => void
   /** Whether a rule was tested at least once. */
-  readonly wasTested: (rule: string) => boolean
+  readonly wasTested: (rule: RuleInfo) => boolean
   /** What could not be tested of some rules, those of one reason and number of rows together. */
-  readonly untestedOf: (rules: readonly string[]) => readonly Untested[]
+  readonly untestedOf: (rules: readonly RuleInfo[]) => readonly Untested[]
 }
 
 /** An empty account. */
 export const emptyLedger = (): Ledger => {
-  const done = new Set<string>()
-  const left = new Map<string, Map<UntestedReason, { rows: number; readonly columns: Set<string> }>>()
+  const done = new Set<RuleInfo>()
+  const left = new Map<RuleInfo, Map<UntestedReason, { rows: number; readonly columns: Set<string> }>>()
   return {
     tested: (rule) => {
       done.add(rule)
@@ -31,17 +32,22 @@ export const emptyLedger = (): Ledger => {
     },
     wasTested: (rule) => done.has(rule),
     untestedOf: (rules) => {
-      const groups = new Map<string, { rules: string[] } & Omit<Untested, "rules">>()
+      const groups = new Map<string, Omit<Untested, "rules"> & { readonly ids: Set<string> }>()
       for (const rule of rules) {
         for (const [reason, { rows, columns }] of left.get(rule) ?? []) {
           const sorted = [...columns].sort()
           const key = JSON.stringify([reason, rows, sorted])
-          const group = groups.get(key) ?? { rules: [], reason, columns: sorted, rows }
+          const group = groups.get(key) ?? { ids: new Set<string>(), reason, columns: sorted, rows }
           groups.set(key, group)
-          group.rules.push(rule)
+          group.ids.add(rule.id)
         }
       }
-      return [...groups.values()]
+      return [...groups.values()].map(({ ids, reason, columns, rows }) => ({
+        rules: [...ids],
+        reason,
+        columns,
+        rows,
+      }))
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Breach, Dimension, RuleInfo } from "../core/issue.ts"
 import type { AcrossRule, Format, RowRule } from "../formats/format.ts"
 import { detectFormat, type HeaderMatch, headerFaults, matchHeader, shownName } from "../formats/header.ts"
 import { breachOf, keeps, type RowReader, type RowValues, rowReader } from "../formats/row.ts"
-import { formatRules } from "../formats/rules.ts"
+import { type FormatRule, formatRules } from "../formats/rules.ts"
 import { type ReadingFault, type ReadingRule, readingRules } from "../reading/rules.ts"
 import type { CheckReport, DimensionVerdict, UntestedReason, Verdict } from "./check-report.ts"
 import { type FirstMet, firstMet } from "./fingerprints.ts"
@@ -85,7 +85,8 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
     for (const { rule, breach, column } of headerFaults(found)) {
       tally.add(rule, () => breach, place(line, undefined, column))
     }
-    for (const rule of ["columns/missing", "columns/extra", "columns/renamed"]) ledger.tested(rule)
+    for (const id of ["columns/missing", "columns/extra", "columns/renamed"] as const)
+      ledger.tested(formatRules[id])
   }
 
   const refuse = (names: readonly string[], line?: number): void => {
@@ -112,34 +113,34 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
   const judgeRow = (values: RowValues, row: number, line: number | undefined): void => {
     for (const [rule, columns] of reads) {
       const kept = keeps(rule, values)
-      if (kept === undefined) ledger.untested(rule.id, ...reasonFor(columns, values))
-      else ledger.tested(rule.id)
+      if (kept === undefined) ledger.untested(rule, ...reasonFor(columns, values))
+      else ledger.tested(rule)
       if (kept === false) tally.add(rule, () => breachOf(rule, values), place(line, row, rule.column))
     }
     for (const { rule, met } of across) {
       const parts: readonly CellValue[] = rule.columns.map((name) => values[name])
       if (parts.some((part) => part === undefined || part === null)) {
-        ledger.untested(rule.id, ...reasonFor(rule.columns, values))
+        ledger.untested(rule, ...reasonFor(rule.columns, values))
         continue
       }
       const first = met.meet(parts.join("\u0000"), row)
       if (first === undefined) {
-        ledger.untested(rule.id, "too-many-rows", [])
+        ledger.untested(rule, "too-many-rows", [])
         continue
       }
-      ledger.tested(rule.id)
+      ledger.tested(rule)
       const breach = (): Breach => ({ value: parts[0], params: { first } })
       if (first > 0) tally.add(rule, breach, place(line, row, rule.columns[0]))
     }
   }
 
-  const unread = (rule: RuleInfo): void => ledger.untested(rule.id, "ragged-row", [])
+  const unread = (rule: RuleInfo): void => ledger.untested(rule, "ragged-row", [])
 
   return {
     header: (names, line) => {
       if (format !== undefined) return accept(matchHeader(names, format), line)
       const best = detectFormat(names, formats)
-      ledger.tested("file/unknown-format")
+      ledger.tested(formatRules["file/unknown-format"])
       if (best?.sure === true) accept(best.match, line)
       else refuse(names, line)
     },
@@ -155,16 +156,14 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
       const { values, faults: cellFaults } = read(cells)
       for (const { rule, breach, column } of cellFaults)
         tally.add(rule, () => breach, place(line, number, column.name))
-      for (const { place: at, name, profiler } of profilers) profiler.see(String(cells[at]), values[name])
+      for (const { place: at, name, profiler } of profilers) profiler.see(cells[at], values[name])
       judgeRow(values, number, line)
     },
     fault: (fault) => tally.add(fault.rule, () => fault.breach, place(fault.line)),
     report: (bytes, complete) => {
       const broken = tally.rules()
-      if (bytes !== null) textRules.forEach(ledger.tested)
-      if (bytes !== null && rows > 0) rowTextRules.forEach(ledger.tested)
-      if (rows > 0 && match !== undefined) cellRules(match).forEach(ledger.tested)
-      ledger.tested("file/no-rows")
+      for (const id of textRules(bytes !== null, rows > 0)) ledger.tested(readingRules[id])
+      for (const id of rows > 0 && match !== undefined ? cellRules(match) : []) ledger.tested(formatRules[id])
       const known: readonly RuleInfo[] = [
         ...Object.values(readingRules),
         ...Object.values(formatRules),
@@ -172,8 +171,8 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
         ...(match?.format.across ?? []),
       ]
       const verdictOn = (dimension: Dimension): DimensionVerdict => {
-        const rules = [...new Set(known.filter((rule) => rule.dimension === dimension).map(({ id }) => id))]
-        const tested = rules.filter(ledger.wasTested)
+        const rules = known.filter((rule) => rule.dimension === dimension)
+        const tested = [...new Set(rules.filter(ledger.wasTested).map(({ id }) => id))]
         const severities = new Set(
           broken.filter((rule) => rule.dimension === dimension).map((rule) => rule.severity),
         )
@@ -206,30 +205,30 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
   }
 }
 
-const rowTextRules: readonly ReadingRule[] = ["file/ragged-row", "file/quotes"]
-const textRules: readonly ReadingRule[] = [
-  "file/blank-line",
-  "file/duplicate-header",
-  "file/empty",
-  "file/encoding",
-  "file/limit",
+const textRules = (isText: boolean, hasRows: boolean): readonly ReadingRule[] => [
+  "file/no-rows",
+  ...(isText
+    ? (["file/blank-line", "file/duplicate-header", "file/empty", "file/encoding", "file/limit"] as const)
+    : []),
+  ...(isText && hasRows ? (["file/quotes", "file/ragged-row"] as const) : []),
 ]
 
 const few = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`
 
-const cellRules = (match: HeaderMatch): readonly string[] => {
+const cellRules = (match: HeaderMatch): readonly FormatRule[] => {
   const kinds = new Set(
     match.format.columns.filter((_, at) => match.places[at] !== undefined).map(({ kind }) => kind),
   )
   const has = (...some: readonly string[]): boolean => [...kinds].some((kind) => some.includes(kind))
-  return [
-    "cell/type",
-    "cell/required",
-    ...(has("integer", "decimal") ? ["cell/range"] : []),
-    ...(has("number-code", "text-code", "open-code") ? ["cell/code"] : []),
-    ...(has("id") ? ["cell/identity-lost"] : []),
+  const some: readonly (readonly [FormatRule, boolean])[] = [
+    ["cell/type", true],
+    ["cell/required", true],
+    ["cell/range", has("integer", "decimal")],
+    ["cell/code", has("number-code", "text-code", "open-code")],
+    ["cell/identity-lost", has("id")],
   ]
+  return some.filter(([, apt]) => apt).map(([id]) => id)
 }
 
 const verdictOf = (severities: ReadonlySet<string>, tested: number): Verdict => {

@@ -10,8 +10,8 @@ const mostCodes = 100
 
 /** Looks at the cells of one column, one after the other. */
 export interface ColumnProfiler {
-  /** Looks at a cell: its text, and its value as it was read. */
-  readonly see: (text: string, value: CellValue) => void
+  /** Looks at a cell as it stands in the row, and its value as it was read. */
+  readonly see: (cell: unknown, value: CellValue) => void
   /** What was seen. */
   readonly profile: () => ColumnProfile
 }
@@ -28,24 +28,21 @@ export const columnProfiler = (column: Column): ColumnProfiler => {
   let most: number | string | undefined
 
   return {
-    see: (text, value) => {
+    see: (cell, value) => {
       if (value === undefined) {
         unreadable += 1
         return
       }
       if (value === null) {
-        const kind = column.nulls[text] ?? "not-recorded"
+        const kind = column.nulls[String(cell)] ?? "not-recorded"
         nulls.set(kind, (nulls.get(kind) ?? 0) + 1)
         return
       }
       filled += 1
-      const known = String(value)
-      if (distinct.size < mostDistinct) {
-        const [high, low] = fingerprint(known)
-        distinct.add((high & 0x1fffff) * 0x100000000 + low)
-      }
+      if (distinct.size < mostDistinct)
+        distinct.add(typeof value === "number" ? value : markOf(String(value)))
       if (codes !== undefined) {
-        const code = shownName(known)
+        const code = typeof value === "number" ? String(value) : shownName(String(value))
         if (codes.size < mostCodes || codes.has(code)) codes.set(code, (codes.get(code) ?? 0) + 1)
       }
       if (isOrdered && typeof value !== "boolean") {
@@ -64,6 +61,12 @@ export const columnProfiler = (column: Column): ColumnProfiler => {
       ...(most === undefined ? {} : { most }),
     }),
   }
+}
+
+// A text is remembered by its fingerprint, since the text itself would keep the block alive that it was read from.
+const markOf = (text: string): number => {
+  const [high, low] = fingerprint(text)
+  return (high & 0x1fffff) * 0x100000000 + low
 }
 
 const sorted = (codes: ReadonlyMap<string, number>): readonly (readonly [string, number])[] =>

@@ -67,7 +67,16 @@ const tightness = (condition: Condition): number => {
 const inside = (condition: Condition, least: number): string =>
   tightness(condition) < least ? `(${expressionText(condition)})` : expressionText(condition)
 
-/** A condition as people read it: `low ≤ best and best ≤ high`. */
+/**
+ * A condition as people read it: `low ≤ best and best ≤ high`.
+ *
+ * @example
+ * ```ts
+ * const { column, compare } = expressions<UcdpGedRow>()
+ * expressionText(compare(column("low"), "<=", column("best"))) // => "low ≤ best"
+ * ```
+ * @category formats
+ */
 export const expressionText = (condition: Condition): string => {
   switch (condition.op) {
     case "compare":

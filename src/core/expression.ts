@@ -1,12 +1,24 @@
 // Rules as data: a small tree of terms and conditions over the columns of one row, in plain JSON.
 
-/** A value as it stands in a row or an expression. */
+/**
+ * A value as it stands in a row or an expression.
+ *
+ * @category formats
+ */
 export type Literal = string | number | boolean
 
-/** How two values are compared. */
+/**
+ * How two values are compared.
+ *
+ * @category formats
+ */
 export type Relation = "<" | "<=" | "=" | ">=" | ">" | "!="
 
-/** What stands for a value: a column, a literal, or something worked out from them. */
+/**
+ * What stands for a value: a column, a literal, or something worked out from them.
+ *
+ * @category formats
+ */
 export type Term =
   | { readonly op: "column"; readonly name: string }
   | { readonly op: "literal"; readonly value: Literal }
@@ -23,7 +35,11 @@ export type Term =
   | { readonly op: "items"; readonly of: Term; readonly separator: string }
   | { readonly op: "least-item"; readonly of: Term; readonly separator: string }
 
-/** What holds, does not hold, or cannot be told. */
+/**
+ * What holds, does not hold, or cannot be told.
+ *
+ * @category formats
+ */
 export type Condition =
   | { readonly op: "compare"; readonly left: Term; readonly relation: Relation; readonly right: Term }
   | { readonly op: "near"; readonly left: Term; readonly right: Term; readonly within: number }
@@ -40,13 +56,25 @@ export type Condition =
 
 declare const yields: unique symbol
 
-/** A term that is known, when compiled, to stand for values of one type. */
+/**
+ * A term that is known, when compiled, to stand for values of one type.
+ *
+ * @category formats
+ */
 export type TermOf<V extends Literal> = Term & { readonly [yields]?: V }
 
-/** A term, or a literal that stands for itself. */
+/**
+ * A term, or a literal that stands for itself.
+ *
+ * @category formats
+ */
 export type Operand<V extends Literal> = TermOf<V> | V
 
-/** The words that expressions over one kind of row are built from. */
+/**
+ * The words that expressions over one kind of row are built from.
+ *
+ * @category formats
+ */
 export interface Expressions<Row extends object> {
   /** The value of a column. */
   readonly column: <K extends keyof Row & string>(name: K) => TermOf<Extract<Row[K], Literal>>
@@ -141,7 +169,16 @@ const words: Expressions<Record<string, Literal>> = {
   exactlyWhen: (left, right) => ({ op: "exactly-when", left, right }),
 }
 
-/** The words that expressions over rows of one type are built from; a column that the row lacks does not compile. */
+/**
+ * The words that expressions over rows of one type are built from; a column that the row lacks does not compile.
+ *
+ * @example
+ * ```ts
+ * const { column, compare } = expressions<{ low: number; best: number }>()
+ * compare(column("low"), "<=", column("best")).op // => "compare"
+ * ```
+ * @category formats
+ */
 export const expressions = <Row extends object>(): Expressions<Row> => words as unknown as Expressions<Row>
 
 /** The terms and conditions that an expression is made of. */

@@ -77,10 +77,7 @@ const soundOf = (document: Readonly<Record<string, unknown>>, unsound: PathSet):
 const replacing = new Set<unknown>(["supersedes", "retracts"])
 
 /** What the rules stand on, from a document and what reading it found. */
-export const groundOf = (
-  document: Readonly<Record<string, unknown>>,
-  issues: readonly Issue[],
-): Ground => {
+export const groundOf = (document: Readonly<Record<string, unknown>>, issues: readonly Issue[]): Ground => {
   const unsound = pathSet(issues.filter(({ severity }) => severity === "error").map(({ path = [] }) => path))
   const { lists, places, leftOut } = soundOf(document, unsound)
   const coverage = unsound.holdsBelow(["coverage"]) ? undefined : document.coverage

@@ -17,15 +17,20 @@ export interface PlacedId {
   readonly path: Path
 }
 
-const kindsOf = (schema: Parameters<typeof besideOf>[0]): readonly string[] | undefined => {
-  const { leaf } = besideOf(schema)
-  return leaf?.rule.id === idRule.id ? String(leaf.params?.kind).split(" or ") : undefined
-}
+type Schema = Parameters<typeof besideOf>[0]
 
-const gather = gathering(Dataset, (schema) => kindsOf(schema) !== undefined)
+/** The kinds of ids that each schema of an id takes. */
+const kindsOf = new Map<Schema, readonly string[]>()
+
+const gather = gathering(Dataset, (schema) => {
+  const { leaf } = besideOf(schema)
+  const isId = leaf?.rule.id === idRule.id
+  if (isId) kindsOf.set(schema, String(leaf.params?.kind).split(" or "))
+  return isId
+})
 
 /** Meets every id in a document of the schema Dataset, sound or not. */
 export const eachId = (document: unknown, meet: (id: PlacedId) => void): void =>
   gather(document, (schema, id, path) => {
-    meet({ id, kinds: kindsOf(schema) ?? [], isOwn: path.at(-1) === "id", path })
+    meet({ id, kinds: kindsOf.get(schema) ?? [], isOwn: path.at(-1) === "id", path })
   })

@@ -1,8 +1,9 @@
 // When incidents and series began and ended, as far as that is certain enough to break a rule.
+import type { SubjectId } from "../entity/subject.ts"
 import { dayNumber, dayOf } from "../value/civil-day.ts"
 import type { DateWindow } from "../value/date-window.ts"
+import type { AggregateId, IncidentId } from "../value/id.ts"
 import { certainlyBefore } from "../value/window-order.ts"
-import type { SubjectId } from "../entity/subject.ts"
 import type { Ground } from "./ground.ts"
 
 /** The windows in which something began and ended, one for each who tells of it. */
@@ -13,7 +14,8 @@ export interface Times {
   readonly ended: readonly DateWindow[]
 }
 
-const isSharp = ({ approximate = false, uncertain = false }: DateWindow): boolean => !approximate && !uncertain
+const isSharp = ({ approximate = false, uncertain = false }: DateWindow): boolean =>
+  !approximate && !uncertain
 
 /** Whether one window certainly lies before another, both told without about or perhaps. */
 export const surelyBefore = (a: DateWindow | undefined, b: DateWindow | undefined): boolean =>
@@ -23,30 +25,50 @@ export const surelyBefore = (a: DateWindow | undefined, b: DateWindow | undefine
 export const allBefore = (first: readonly DateWindow[], second: readonly DateWindow[]): boolean =>
   first.length > 0 && second.length > 0 && first.every((a) => second.every((b) => surelyBefore(a, b)))
 
-/** When an incident or series began and ended, by all who tell of it and have not been replaced. */
-export const timesOf = ({ context, stands }: Ground, id: SubjectId): Times => {
+const textOf = ({ earliest, latest, zone, approximate, uncertain }: DateWindow): string =>
+  JSON.stringify([earliest, latest, zone, approximate === true || uncertain === true])
+
+// What is told in a thousand ways is not certain in any.
+const mostTellings = 1000
+
+/** Each window once; none where there are too many to be certain of anything. */
+export const distinct = (windows: readonly DateWindow[]): readonly DateWindow[] => {
+  const each = new Map(windows.map((window) => [textOf(window), window]))
+  return each.size > mostTellings ? [] : [...each.values()]
+}
+
+const lookUp = ({ context, stands }: Ground, id: SubjectId): Times => {
   if (id.startsWith("aggregate:")) {
-    const { period } = context.aggregate(id as `aggregate:${string}`) ?? {}
+    const { period } = context.aggregate(id as AggregateId) ?? {}
     return {
       began: period === undefined ? [] : [period.start],
       ended: period?.end === undefined ? [] : [period.end],
     }
   }
-  const incident = context.incident(id as `incident:${string}`)
+  const incident = context.incident(id as IncidentId)
   const days = (incident?.when ?? []).filter(stands).map(({ value }) => value)
   const spans = (incident?.lasted ?? []).filter(stands).map(({ value }) => value)
   // A span without an end says that no end is known, so that nothing lies certainly after it.
   const isOpen = spans.some(({ end }) => end === undefined)
   return {
-    began: [...days, ...spans.map(({ start }) => start)],
-    ended: isOpen ? [] : [...days, ...spans.flatMap(({ end }) => end ?? [])],
+    began: distinct([...days, ...spans.map(({ start }) => start)]),
+    ended: isOpen ? [] : distinct([...days, ...spans.flatMap(({ end }) => end ?? [])]),
   }
 }
 
+const known = new WeakMap<Ground, Map<SubjectId, Times>>()
+
+/** When an incident or series began and ended, by all who tell of it and have not been replaced. */
+export const timesOf = (ground: Ground, id: SubjectId): Times => {
+  const own = known.get(ground) ?? new Map<SubjectId, Times>()
+  known.set(ground, own)
+  const times = own.get(id) ?? lookUp(ground, id)
+  own.set(id, times)
+  return times
+}
+
 /** The first and last day that a list of sharp windows allows; open where one of them is. */
-export const daysOf = (
-  windows: readonly DateWindow[],
-): { readonly first: number; readonly last: number } => {
+export const daysOf = (windows: readonly DateWindow[]): { readonly first: number; readonly last: number } => {
   const isKnown = windows.length > 0 && windows.every(isSharp)
   if (!isKnown) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
   const numberOf = (bound: string | undefined, open: number): number =>

@@ -2,7 +2,7 @@
 import type { Breach, RuleInfo } from "../core/issue.ts"
 import { nearest } from "../core/nearest.ts"
 import { isCivilDay } from "../value/civil-day.ts"
-import { type Column, isRequired, type RowValue } from "./column.ts"
+import type { Column, RowValue } from "./column.ts"
 import { formatRules } from "./rules.ts"
 
 /** What is wrong with a cell, and the value it has in spite of it, where it has one. */
@@ -53,7 +53,8 @@ const listed = (codes: readonly string[]): string =>
 
 const wantedCode = (column: Column, text: string): string => {
   const codes = "codes" in column ? Object.keys(column.codes) : []
-  const near = nearest(text, codes)
+  // Between codes of one or two letters everything is near.
+  const near = text.length > 2 ? nearest(text, codes) : undefined
   return near === undefined ? whatOf(column) : `${near} (${whatOf(column)})`
 }
 
@@ -134,13 +135,11 @@ const valueReader = (column: Column): CellReader => {
 /** The reader of a column's cells: spellings of nothing first, then the value by its kind. */
 export const cellReader = (column: Column): CellReader => {
   const nulls = new Set(Object.keys(column.nulls))
-  const required = isRequired(column)
   const read = valueReader(column)
   return (text) => {
     if (nulls.has(text)) return null
-    if (text === "" && required) {
-      return faultOf(column, formatRules["cell/required"], text, { what: whatOf(column) })
-    }
-    return read(text)
+    return text === ""
+      ? faultOf(column, formatRules["cell/required"], text, { what: whatOf(column) })
+      : read(text)
   }
 }

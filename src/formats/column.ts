@@ -112,7 +112,7 @@ export type Column = ColumnKind & {
   readonly nulls: NullSpellings
 }
 
-/** Whether a value must stand in every row. */
+/** Whether a value must stand in every row: no spelling of nothing is foreseen. */
 export const isRequired = (column: Column): boolean => Object.keys(column.nulls).length === 0
 
 type KindFor<V> = [V] extends [number]
@@ -125,12 +125,20 @@ type KindFor<V> = [V] extends [number]
       : TextCodeColumn<V & string>
     : never
 
-/** The description that a field of a row asks for: the kind of its type, and spellings of nothing if it can be null. */
+/**
+ * The description that a field of a row asks for: the kind of its type, and spellings of nothing if it can be null.
+ *
+ * @category formats
+ */
 export type ColumnFor<V> = null extends V
   ? KindFor<Exclude<V, null>> & { readonly nulls: NullSpellings }
   : KindFor<V> & { readonly nulls?: never }
 
-/** One description for each field of a row, in the order of the file. */
+/**
+ * One description for each field of a row, in the order of the file.
+ *
+ * @category formats
+ */
 export type ColumnTable<Row extends object> = { readonly [Name in keyof Row & string]: ColumnFor<Row[Name]> }
 
 /** The values that a row of a file can hold. */

@@ -44,7 +44,11 @@ export interface AcrossRule extends RuleInfo {
   readonly columns: readonly string[]
 }
 
-/** One layout of a format: the columns by which it is known. */
+/**
+ * One layout of a format: the columns by which it is known.
+ *
+ * @category formats
+ */
 export interface Layout {
   /** The name of the layout, which says in which releases it is met. */
   readonly name: string
@@ -65,8 +69,6 @@ export interface Format {
   readonly title: string
   /** What one row is, and what the dataset holds. */
   readonly description: string
-  /** What one row stands for, in the plural: `events`. */
-  readonly rowNoun: string
   /** The codebook or publication that the description follows. */
   readonly source: string
   /** The licence of the dataset. */
@@ -93,7 +95,11 @@ export interface FormatOf<Row extends object> extends Format {
   readonly schema: ObjectSchema<Row>
 }
 
-/** A rule of one row, held to the columns of the row's type. */
+/**
+ * A rule of one row, held to the columns of the row's type.
+ *
+ * @category formats
+ */
 export type RowRuleOf<Row extends object> = Omit<RowRule, "column" | "passes" | "fails"> & {
   /** The column that a breach points at. */
   readonly column: keyof Row & string
@@ -103,13 +109,21 @@ export type RowRuleOf<Row extends object> = Omit<RowRule, "column" | "passes" | 
   readonly fails: Partial<Row>
 }
 
-/** A rule over all rows, held to the columns of the row's type. */
+/**
+ * A rule over all rows, held to the columns of the row's type.
+ *
+ * @category formats
+ */
 export type AcrossRuleOf<Row extends object> = Omit<AcrossRule, "columns"> & {
   /** The columns whose values are compared together. */
   readonly columns: readonly (keyof Row & string)[]
 }
 
-/** What a format is written down as. */
+/**
+ * What a format is written down as.
+ *
+ * @category formats
+ */
 export interface FormatInit<Row extends object>
   extends Omit<Format, "columns" | "layouts" | "rules" | "across"> {
   /** The columns, in the order of the current layout, one for each field of the row. */

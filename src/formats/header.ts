@@ -7,7 +7,11 @@ import type { Column } from "./column.ts"
 import type { Format } from "./format.ts"
 import { formatRules } from "./rules.ts"
 
-/** A column that the file calls otherwise than its codebook. */
+/**
+ * A column that the file calls otherwise than its codebook.
+ *
+ * @category checking
+ */
 export interface RenamedColumn {
   /** The name in the file. */
   readonly found: string

@@ -1,4 +1,16 @@
 // The door casus/formats: third-party datasets as data, and their files as typed rows.
+export {
+  type Condition,
+  type Expressions,
+  expressions,
+  type Literal,
+  type Operand,
+  type Relation,
+  type Term,
+  type TermOf,
+} from "../core/expression.ts"
+export { expressionText } from "../core/expression-text.ts"
+export type { Bytes } from "../reading/decoding.ts"
 export type {
   Column,
   ColumnFor,

@@ -62,7 +62,9 @@ export const breachOf = (rule: RowRule, values: RowValues): Breach => {
     name,
     inSentence(valueOf(term, values)),
   ])
-  return { value: values[rule.column], params: Object.fromEntries([...columns, ...more]) }
+  const value = values[rule.column]
+  const params = Object.fromEntries([...columns, ...more])
+  return value === null || value === undefined ? { params } : { value, params }
 }
 
 /** Whether a row keeps a rule; undefined where an empty or unreadable cell keeps that from being told. */

@@ -30,7 +30,11 @@ export interface TypedRow<Row extends object> {
   readonly issues: readonly Issue[]
 }
 
-/** How the rows of a file are read. */
+/**
+ * How the rows of a file are read.
+ *
+ * @category formats
+ */
 export interface TypedRowsOptions {
   /** The name of the file for the issues. */
   readonly file?: string

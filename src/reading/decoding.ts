@@ -1,7 +1,11 @@
 // Bytes into text, strictly UTF-8, in blocks of whole lines, whatever the chunks in which the bytes arrive.
 import { longestRecord } from "./limits.ts"
 
-/** Bytes as they arrive: a file, a response body, the standard input. */
+/**
+ * Bytes as they arrive: a file, a response body, the standard input.
+ *
+ * @category checking
+ */
 export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /** Some whole lines of text. */

@@ -70,12 +70,14 @@ const seasons: ReadonlySet<string> = new Set<Season>(["spring", "summer", "autum
 export const isSeason = (granularity: Granularity): granularity is Season => seasons.has(granularity)
 
 /**
- * The first and last day that a season of a year can have, in either hemisphere; nothing outside 0000 to 9999.
+ * The first and last day that a season of a year can have, in either hemisphere; nothing outside 0000 to
+ * 9999.
  *
  * @remarks
- * Whole months wide enough for seasons by the calendar and by the sun. Spring and autumn lie between March and
- * December of their year. Summer in the south and winter in the north go over New Year, and whether the winter of
- * 2001 began or ended in 2001 differs by speaker: from December of the year before to March of the year after.
+ * Whole months wide enough for seasons by the calendar and by the sun. Spring and autumn lie between March
+ * and December of their year. Summer in the south and winter in the north go over New Year, and whether the
+ * winter of 2001 began or ended in 2001 differs by speaker: from December of the year before to March of the
+ * year after.
  */
 export const boundsOfSeason = (season: Season, year: number): DayBounds | undefined => {
   const inOneYear = season === "spring" || season === "autumn"

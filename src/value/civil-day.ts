@@ -107,7 +107,7 @@ export const addDays = (day: string, number: number): string | undefined =>
 /** The day of the week, from 1 for Monday to 7 for Sunday. */
 export const weekday = (day: string): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 
-/** The minutes of a minute, counted from 1970-01-01T00:00 on the same clock as 0; NaN where it is no minute. */
+/** The number of a minute, counted from 1970-01-01T00:00 on its own clock; NaN where it is no minute. */
 export const minuteNumber = (minute: string): number =>
   isCivilMinute(minute)
     ? dayNumber(dayOf(minute)) * 1440 + Number(minute.slice(11, 13)) * 60 + Number(minute.slice(14, 16))

@@ -16,9 +16,10 @@ import { boundsFitGranularity, boundsInOrder, minutesHaveZone, spanInOrder } fro
  * A window in which the day of something lies, both bounds included.
  *
  * @remarks
- * It says that the day is one of these, not that something lasted throughout them: that is a Span. An absent bound is
- * open. The days are those of the calendar where it happened; minutes are told in a zone. `approximate` and
- * `uncertain` are EDTF's "~" and "?": they say how the bounds were told, and widen nothing by themselves.
+ * It says that the day is one of these, not that something lasted throughout them: that is a Span. An absent
+ * bound is open. The days are those of the calendar where it happened; minutes are told in a zone.
+ * `approximate` and `uncertain` are EDTF's "~" and "?": they say how the bounds were told, and widen nothing
+ * by themselves.
  *
  * Fails: `date/order`, `date/bounds`, `date/minutes-need-zone`, `date/day`, `date/zone`.
  * Source: EDTF (ISO 8601-2:2019), levels 0 and 1, and its sets of one.
@@ -96,7 +97,7 @@ export type DateNotes = Pick<DateWindow, "approximate" | "uncertain" | "zone" | 
 
 const make = (what: string, input: DateWindow): DateWindow => construct(what, DateWindow, input)
 
-/** A window between bounds that follow from a text or number, which is refused where there are no such bounds. */
+/** A window whose bounds follow from a text or number, which is refused where the calendar has none. */
 const calendar = (
   what: string,
   rule: DateRule,
@@ -226,7 +227,7 @@ export const onOrAfter = (earliest: string, notes: DateNotes = {}): DateWindow =
  *
  * @example
  * ```ts
- * unknownDay({ wording: "on an unknown date" }) // => { granularity: "unknown", wording: "on an unknown date" }
+ * unknownDay({ wording: "some day" }) // => { granularity: "unknown", wording: "some day" }
  * ```
  * @category values
  */
@@ -244,8 +245,8 @@ export const isDateWindow = (value: unknown): value is DateWindow => DateWindow.
  * What lasted: the window in which it began and the window in which it ended.
  *
  * @remarks
- * A siege in December is a Span from one day of December to another; a strike on a day of December that nobody
- * named is a DateWindow. Fails: `date/span-order`, only where the end certainly lies before the start.
+ * A siege in December is a Span from one day of December to another; a strike on a day of December that
+ * nobody named is a DateWindow. Fails: `date/span-order`, only where the end certainly lies before the start.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export const longestText = 64
 
 const seasons: Readonly<Record<string, Season>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" }
 
-const dates = /^([0-9]{2})([0-9]{2}|[0-9]X|XX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?$/
+const dates = /^(\d{2})(\d{2}|\dX|XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?$/
 
 const unreadable: Refusal = refuse("date-text/unreadable")
 
@@ -76,8 +76,7 @@ const markedDate = (text: string): DateWindow | Refusal => {
   return isRefusal(date) ? date : { ...date, ...marks[mark] }
 }
 
-const times =
-  /^([0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(\.[0-9]+)?)?(Z|[+-][0-9]{2}(?::[0-9]{2})?)?$/
+const times = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}(?::\d{2})?)?$/
 
 /** A minute in a zone: 2024-01-04T09:30+03:00; seconds of :00 say no more than the minute. */
 const dateTime = (text: string): DateWindow | Refusal => {
@@ -87,7 +86,7 @@ const dateTime = (text: string): DateWindow | Refusal => {
   if (isRefusal(date)) return date
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return noSuch("time")
   if (offset === undefined) return refuse("date/minutes-need-zone")
-  const zone = /^[+-][0-9]{2}$/.test(offset) ? `${offset}:00` : offset
+  const zone = /^[+-]\d{2}$/.test(offset) ? `${offset}:00` : offset
   if (offsetOf(zone) === undefined || !Zone.safeParse(zone).success) {
     return refuse("date/zone", { value: shown(offset) })
   }
@@ -159,8 +158,9 @@ const setOfOne = (text: string): DateWindow | Refusal => {
   const isOpenInside =
     runs.slice(1).some((run) => run.earliest === undefined) ||
     runs.slice(0, -1).some((run) => run.latest === undefined)
-  const mark = markOf(inner)
-  if (isOpenInside || dates.some((date) => markOf(date) !== markOf(dates[0] ?? ""))) return unreadable
+  // A window has one mark, so the dates of its set must agree in theirs.
+  const mark = markOf(dates[0] ?? "")
+  if (isOpenInside || dates.some((date) => markOf(date) !== mark)) return unreadable
   const run = unbroken(runs)
   if (isRefusal(run)) return run
   return {
@@ -172,7 +172,7 @@ const setOfOne = (text: string): DateWindow | Refusal => {
 }
 
 const furtherYears =
-  /^(?:Y-?(?:[0-9]{5,}|[0-9]+E[0-9]+)(?:S[0-9]+)?|-(?!0000)[0-9]{2}(?:[0-9]{2}|[0-9]X|XX)(?:-[0-9X]{2}){0,2}[~?%]?)$/
+  /^(?:Y-?(?:\d{5,}|\d+E\d+)(?:S\d+)?|-(?!0000)\d{2}(?:\d{2}|\dX|XX)(?:-[0-9X]{2}){0,2}[~?%]?)$/
 
 /** The window that an EDTF text says, or why it says none. */
 export const windowOf = (text: string): DateWindow | Refusal => {

@@ -1,4 +1,4 @@
-// Dates as text, 2023-12~ or [2023-12-01..2023-12-10]: EDTF and windows, each from the other, nothing dropped.
+// Dates as EDTF text, 2023-12~ or [2023-12-01..2023-12-10], read and written with nothing dropped.
 import * as z from "zod"
 import { construct } from "../core/construct.ts"
 import { issueOf } from "../core/issue.ts"
@@ -32,22 +32,35 @@ const encoded = (writing: Writing, input: object, context: Context): string => {
   return z.NEVER
 }
 
-const text: z.ZodString = z.string().min(1).max(longestText)
+const dates = [
+  "2024-01-04",
+  "2023-12",
+  "2023-12~",
+  "[2023-12-01..2023-12-10]",
+  "[..2024-01-04]",
+  "2024-01-04T09:30Z",
+]
+const intervals = ["2023-10-07/2024-01-04", "2023-12/..", "/2024-01-04"]
+
+// JSON Schema takes the examples of a codec from the text that it reads, not from the codec.
+const textLike = (examples: readonly string[]): z.ZodString =>
+  z.string().min(1).max(longestText).meta({ examples })
 
 /**
  * A window as EDTF text, read without a guess and written without a loss.
  *
  * @remarks
  * Reads dates (`2024-01-04`, `2023-12`, `2020`), minutes (`2024-01-04T09:30+03:00`, seconds only as `:00`),
- * the marks `~`, `?` and `%` at the end, unspecified digits (`201X`, `20XX`, `2004-XX`, `2004-02-XX`), seasons
- * (`2001-21` to `2001-24`, as wide as both hemispheres need) and sets of one (`[a..b]`, `[..b]`, `[a..]`, and
- * `[a,b]` where it leaves no day out). Years lie between 0000 and 9999. An interval `a/b` says that something lasted:
- * SpanText reads it. A date of the sort `2004-XX` reads as its year, so that text may be written differently than it
- * was read, but a window that is written always reads back as the same window; what text has no place for (wording,
- * anchor, the zone of a day, weeks) refuses to be written.
+ * the marks `~`, `?` and `%` at the end, unspecified digits (`201X`, `20XX`, `2004-XX`, `2004-02-XX`),
+ * seasons (`2001-21` to `2001-24`, as wide as both hemispheres need) and sets of one (`[a..b]`, `[..b]`,
+ * `[a..]`, and `[a,b]` where it leaves no day out). Years lie between 0000 and 9999. An interval `a/b` says
+ * that something lasted: SpanText reads it. A date of the sort `2004-XX` reads as its year, so that text may
+ * be written differently than it was read, but a window that is written always reads back as the same window;
+ * what text has no place for (wording, anchor, the zone of a day, weeks) refuses to be written.
  *
  * Fails: `date-text/unreadable`, `date-text/no-such-day`, `date-text/interval`, `date-text/alternatives`,
- * `date-text/seconds`, `date-text/not-held`, `date/years`, `date/order`, `date/zone`, `date/minutes-need-zone`.
+ * `date-text/seconds`, `date-text/not-held`, `date/years`, `date/order`, `date/zone`,
+ * `date/minutes-need-zone`.
  * Source: EDTF (ISO 8601-2:2019), levels 0 and 1, and its sets of one.
  *
  * @example
@@ -60,7 +73,7 @@ const text: z.ZodString = z.string().min(1).max(longestText)
  */
 export const DateWindowText: z.ZodCodec<z.ZodString, ObjectSchema<DateWindow>> = keepBeside(
   z
-    .codec(text, DateWindow, {
+    .codec(textLike(dates), DateWindow, {
       decode: (input, context) => decoded(windowOf(input), input, context),
       encode: (window, context) => encoded(windowWriting(window), window, context),
     })
@@ -68,14 +81,7 @@ export const DateWindowText: z.ZodCodec<z.ZodString, ObjectSchema<DateWindow>> =
       id: "DateWindowText",
       description: "A window in which the day of something lies, as EDTF text.",
       source: "EDTF (ISO 8601-2:2019), levels 0 and 1, and its sets of one.",
-      examples: [
-        "2024-01-04",
-        "2023-12",
-        "2023-12~",
-        "[2023-12-01..2023-12-10]",
-        "[..2024-01-04]",
-        "2024-01-04T09:30Z",
-      ],
+      examples: dates,
     }),
   { leaf: { rule: dateRules["date-text/unreadable"] } },
 )
@@ -84,9 +90,10 @@ export const DateWindowText: z.ZodCodec<z.ZodString, ObjectSchema<DateWindow>> =
  * A span as an EDTF interval, read without a guess and written without a loss.
  *
  * @remarks
- * `a/b` is from one date to another, `a/..` went on or has no reported end, `a/` ended on an unknown day, `/b` began
- * on an unknown day (a start of granularity unknown), `../b` has no start of its own (a start of granularity period
- * without bounds). Dates are as in DateWindowText, without minutes and sets, which EDTF keeps out of intervals.
+ * `a/b` is from one date to another, `a/..` went on or has no reported end, `a/` ended on an unknown day,
+ * `/b` began on an unknown day (a start of granularity unknown), `../b` has no start of its own (a start of
+ * granularity period without bounds). Dates are as in DateWindowText, without minutes and sets, which EDTF
+ * keeps out of intervals.
  *
  * Fails: `date-text/span`, `date-text/no-such-day`, `date-text/not-held`, `date/span-order`, `date/years`.
  * Source: EDTF (ISO 8601-2:2019), intervals of level 1.
@@ -100,7 +107,7 @@ export const DateWindowText: z.ZodCodec<z.ZodString, ObjectSchema<DateWindow>> =
  */
 export const SpanText: z.ZodCodec<z.ZodString, ObjectSchema<Span>> = keepBeside(
   z
-    .codec(text, Span, {
+    .codec(textLike(intervals), Span, {
       decode: (input, context) => decoded(spanOf(input), input, context),
       encode: (span, context) => encoded(spanWriting(span), span, context),
     })
@@ -108,7 +115,7 @@ export const SpanText: z.ZodCodec<z.ZodString, ObjectSchema<Span>> = keepBeside(
       id: "SpanText",
       description: "What lasted, as an EDTF interval.",
       source: "EDTF (ISO 8601-2:2019), intervals of level 1.",
-      examples: ["2023-10-07/2024-01-04", "2023-12/..", "/2024-01-04"],
+      examples: intervals,
     }),
   { leaf: { rule: dateRules["date-text/span"] } },
 )
@@ -118,7 +125,8 @@ export const SpanText: z.ZodCodec<z.ZodString, ObjectSchema<Span>> = keepBeside(
  *
  * @example
  * ```ts
- * edtf("2023-12~") // => { earliest: "2023-12-01", latest: "2023-12-31", granularity: "month", approximate: true }
+ * edtf("2023-12") // => { earliest: "2023-12-01", latest: "2023-12-31", granularity: "month" }
+ * edtf("2023-12~").approximate // => true
  * ```
  * @category values
  */

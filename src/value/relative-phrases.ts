@@ -1,4 +1,4 @@
-// The phrases of relative dates, each with one meaning: Thursday, last month, early last December, one day after.
+// The phrases of relative dates, each with one meaning: Thursday, early last December, one day after.
 import { type DayBounds, unitAround, weekAround } from "./calendar-unit.ts"
 import { addDays, dayNumber, daysInMonth, dayText, partsOf, weekday } from "./civil-day.ts"
 import type { AnchorOrder, DayGap } from "./date-anchor.ts"

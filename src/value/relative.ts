@@ -1,4 +1,4 @@
-// "Last month", "one day after": relative dates reckoned from a window that is known, the phrase and anchor kept.
+// "Last month", "one day after": dates reckoned from a known window, with phrase and anchor kept.
 import { frozen } from "../core/construct.ts"
 import { CasusError, type Issue, issueOf } from "../core/issue.ts"
 import { type Result, read } from "../core/read.ts"
@@ -36,7 +36,8 @@ const fault = (rule: DateRule, phrase: unknown, params: Readonly<Record<string, 
  *
  * @example
  * ```ts
- * readRelative("a while ago", { on: day("2024-01-04") }).issues.map((issue) => issue.rule) // => ["date/relative"]
+ * const result = readRelative("recently", { on: day("2024-01-04") })
+ * result.issues.map((issue) => issue.rule) // => ["date/relative"]
  * ```
  * @category values
  */
@@ -82,15 +83,21 @@ export const readRelative = (phrase: string, { on, incident }: RelativeTo): Resu
  *
  * @remarks
  * What each phrase means is a convention of news writing, and fixed here:
- * - "today", "yesterday", "the same day", "the day before", "the next day", "one day after", "two days ago": that day.
- * - "Thursday" or "on Thursday": the last Thursday there was, the day itself included; "last Thursday": before the day.
- * - "last week", "this week": Monday to Sunday. "last month", "this month", "last year", "this year": by the calendar.
- * - "December": the last December that has begun; "last December": the last one before the month of the anchor.
- * - "early", "mid-" and "late" before these months: the 1st to 10th, 11th to 20th, 21st to the end, approximate.
+ * - "today", "yesterday", "the same day", "the day before", "the next day", "one day after", "two days ago":
+ *   that day.
+ * - "Thursday" or "on Thursday": the last Thursday there was, the day itself included; "last Thursday":
+ *   before the day.
+ * - "last week", "this week": Monday to Sunday. "last month", "this month", "last year", "this year": by the
+ *   calendar.
+ * - "December": the last December that has begun; "last December": the last one before the month of the
+ *   anchor.
+ * - "early", "mid-" and "late" before these months: the 1st to 10th, 11th to 20th, 21st to the end,
+ *   approximate.
  * - "two weeks ago", "three months later": as long as one such unit, around that day, approximate.
  *
- * Numbers are figures or English words. What is reckoned from must be known to the unit of the phrase: "Thursday"
- * needs one day, "last month" days of one month; its marks and zone go over to the window. Another phrase is refused.
+ * Numbers are figures or English words. What is reckoned from must be known to the unit of the phrase:
+ * "Thursday" needs one day, "last month" days of one month; its marks and zone go over to the window. Another
+ * phrase is refused.
  *
  * Fails: `date/relative`, `date/relative-to`, `date/years`.
  *

@@ -52,8 +52,8 @@ const aheadOfUtc = (window: Bounded): Clock => {
   return onClock(window, offset ?? leastOffset, offset ?? greatestOffset)
 }
 
-// Clocks of one place have not been set back by more than three hours since 1970 (Vostok station in Antarctica
-// apart), and before by at most a day, where the date line was moved.
+// Clocks of one place have not been set back by more than three hours since 1970 (Vostok station in
+// Antarctica apart), and before by at most a day, where the date line was moved.
 const setBackAtMost = (...moments: readonly (string | undefined)[]): number =>
   moments.some((moment) => moment !== undefined && moment < "1970") ? 24 * 60 : 3 * 60
 
@@ -69,17 +69,18 @@ const onOneScale = (a: Bounded, b: Bounded): readonly [Clock, Clock, slack: numb
 }
 
 /**
- * Whether one window certainly lies before another: whichever day each was, the first was over before the second began.
+ * Whether one window certainly lies before another: whichever day each was, the first was over before the
+ * second began.
  *
  * @remarks
- * Both bounds of a window are included, so the last day of one may not be the first day of the other. Two windows of
- * days are compared by the calendar, whatever their zones. Where one is told to the minute, both are compared as
- * instants, a day as a whole day: a day without a zone, or in a named zone, must be over in every zone from -12:00 to
- * +14:00. Two windows in the same named zone are compared by its clock, and must lie more than the three hours apart
- * by which such a clock may have been set back.
+ * Both bounds of a window are included, so the last day of one may not be the first day of the other. Two
+ * windows of days are compared by the calendar, whatever their zones. Where one is told to the minute, both
+ * are compared as instants, a day as a whole day: a day without a zone, or in a named zone, must be over in
+ * every zone from -12:00 to +14:00. Two windows in the same named zone are compared by its clock, and must
+ * lie more than the three hours apart by which such a clock may have been set back.
  *
- * `approximate` and `uncertain` widen nothing; whoever wants them wider widens the window first, by a policy with a
- * name. What is not certain may be impossible: ask `possiblyBefore` too.
+ * `approximate` and `uncertain` widen nothing; whoever wants them wider widens the window first, by a policy
+ * with a name. What is not certain may be impossible: ask `possiblyBefore` too.
  *
  * @example
  * ```ts
@@ -96,11 +97,13 @@ export const certainlyBefore = (a: Bounded, b: Bounded): boolean => {
 }
 
 /**
- * Whether one window possibly lies before another: on some day that each can be, the first was over before the second.
+ * Whether one window possibly lies before another: on some day that each can be, the first was over before
+ * the second.
  *
  * @remarks
- * Bounds, zones and clocks are taken as in `certainlyBefore`: a day whose zone is not known may be over in any zone
- * from -12:00 to +14:00. An absent bound is open, so that what is not bounded from below possibly lies before all.
+ * Bounds, zones and clocks are taken as in `certainlyBefore`: a day whose zone is not known may be over in
+ * any zone from -12:00 to +14:00. An absent bound is open, so that what is not bounded from below possibly
+ * lies before all.
  *
  * @example
  * ```ts
@@ -136,16 +139,18 @@ const againstDays = (
  * Whether a window's day certainly is one of the days from one to another, both included.
  *
  * @remarks
- * A window of days is compared by the calendar. A window that is told to the minute must lie within the days in every
- * zone from -12:00 to +14:00, unless the zone of the days is given; give the window's own zone for the days on the
- * clock that it was told by. `undefined` for a day leaves that side open. `approximate` and `uncertain` widen nothing.
+ * A window of days is compared by the calendar. A window that is told to the minute must lie within the days
+ * in every zone from -12:00 to +14:00, unless the zone of the days is given; give the window's own zone for
+ * the days on the clock that it was told by. `undefined` for a day leaves that side open. `approximate` and
+ * `uncertain` widen nothing.
  *
  * @example
  * ```ts
  * certainlyWithin(month("2023-12"), "2023-12-01", "2023-12-31") // => true
  * certainlyWithin(month("2023-12"), "2023-12-01", "2023-12-30") // => false
- * certainlyWithin(minute("2024-01-04T09:30", { zone: "+03:00" }), "2024-01-04", "2024-01-04") // => false
- * certainlyWithin(minute("2024-01-04T09:30", { zone: "+03:00" }), "2024-01-04", "2024-01-04", "+03:00") // => true
+ * const attack = minute("2024-01-04T09:30", { zone: "+03:00" })
+ * certainlyWithin(attack, "2024-01-04", "2024-01-04") // => false
+ * certainlyWithin(attack, "2024-01-04", "2024-01-04", "+03:00") // => true
  * ```
  * @category answers
  */
@@ -166,8 +171,9 @@ export const certainlyWithin = (
  * Whether a window's day possibly is one of the days from one to another, both included.
  *
  * @remarks
- * Days and zones are taken as in `certainlyWithin`: a window that is told to the minute possibly lies on every day
- * that it is on in some zone from -12:00 to +14:00. Where the days end before they begin nothing lies within.
+ * Days and zones are taken as in `certainlyWithin`: a window that is told to the minute possibly lies on
+ * every day that it is on in some zone from -12:00 to +14:00. Where the days end before they begin nothing
+ * lies within.
  *
  * @example
  * ```ts
@@ -231,12 +237,14 @@ const outermost = (
  * The narrowest window that holds two others.
  *
  * @remarks
- * In minutes where both are told to the minute in one zone, otherwise in days, each day by the clock it was told by.
- * Where one already holds the other its granularity stays; where nothing bounds the hull its granularity is unknown.
+ * In minutes where both are told to the minute in one zone, otherwise in days, each day by the clock it was
+ * told by. Where one already holds the other its granularity stays; where nothing bounds the hull its
+ * granularity is unknown.
  *
  * @example
  * ```ts
- * hullOf(day("2024-01-04"), day("2024-01-06")) // => { earliest: "2024-01-04", latest: "2024-01-06", granularity: "days" }
+ * const hull = hullOf(day("2024-01-04"), day("2024-01-06"))
+ * hull // => { earliest: "2024-01-04", latest: "2024-01-06", granularity: "days" }
  * ```
  * @category answers
  */

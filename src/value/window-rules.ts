@@ -112,7 +112,7 @@ export const minutesHaveZone: RecordRule<Bounded, "date/minutes-need-zone"> = re
       : [],
 )
 
-/** The bounds of a window in a few words: `2024-01-04`, `2023-12-01 to 2023-12-10`, `2024-01-04 or earlier`. */
+/** The bounds of a window in words: `2024-01-04`, `2023-12-01 to 2023-12-10`, `2024-01-04 or earlier`. */
 export const boundsText = ({ earliest, latest }: Bounded): string => {
   if (earliest === undefined) return latest === undefined ? "unknown" : `${latest} or earlier`
   if (latest === undefined) return `${earliest} or later`

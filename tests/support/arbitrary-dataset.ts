@@ -7,13 +7,14 @@ import type { Aggregate } from "../../src/entity/aggregate.ts"
 import type { CasualtyRange, Who } from "../../src/entity/casualties.ts"
 import type { Act, Party, Target, Weapon } from "../../src/entity/happening.ts"
 import type { Incident } from "../../src/entity/incident.ts"
-import type { Gap, Link } from "../../src/entity/link.ts"
-import type { Responsibility } from "../../src/entity/responsibility.ts"
+import type { Link } from "../../src/entity/link.ts"
+import type { Responsibility } from "../../src/entity/responsibility/responsibility.ts"
 import type { Age, Victim, VictimOutcome } from "../../src/entity/victim.ts"
 import type { Attested } from "../../src/testimony/attested.ts"
 import type { Publication } from "../../src/testimony/publication.ts"
 import type { Source } from "../../src/testimony/source.ts"
 import type { Credibility, Quote, SpeakerId, Telling } from "../../src/testimony/telling.ts"
+import type { DayGap } from "../../src/value/date-anchor.ts"
 import type { ExternalId } from "../../src/value/external-id.ts"
 import type { Extra } from "../../src/value/extra.ts"
 import type {
@@ -200,11 +201,7 @@ const anyAge = fc
         : age,
   )
 
-const anyGap = recordOf<Gap>([], {
-  min: fc.nat({ max: 9 }),
-  max: fc.integer({ min: 9, max: 99 }),
-  wording: anyText,
-})
+const anyGap = recordOf<DayGap>([], { min: fc.nat({ max: 9 }), max: fc.integer({ min: 9, max: 99 }) })
 
 const anyCoverage = recordOf<Coverage>([], {
   unit: anyText,
@@ -305,9 +302,9 @@ const recordsOf = (pool: Pool): Records => {
   }
   // Most tellings are short, as in life; the full ones come by themselves now and then.
   const telling = fc.oneof(
-    { weight: 2, arbitrary: recordOf<Telling>([], { ...tellingFields }) },
+    { weight: 1, arbitrary: recordOf<Telling>([], { ...tellingFields }) },
     {
-      weight: 3,
+      weight: 4,
       arbitrary: recordOf<Pick<Telling, "by" | "wording" | "in">>([], {
         by: someOf(speaker),
         wording: quote,

@@ -5,7 +5,8 @@
 //   expression // => throws "text"     the expression throws, with the text in its message
 //
 // The comment stands behind the statement or on the line below it; further lines of a long value begin with `//`
-// and at least two spaces. A fence without an import has every public name in scope; one with imports has those.
+// and at least two spaces. A fence without an import has every public name and zod's `z` in scope; one with imports
+// has those.
 import ts from "typescript"
 import { visit } from "./sources.ts"
 
@@ -59,6 +60,7 @@ export const moduleOf = ({ file, line, code }: Fence, scope: Scope, checks: stri
   const imports = [...scope]
     .filter(([name]) => !imported && used.has(name) && !own.has(name))
     .map(([name, { door, typeOnly }]) => `import { ${typeOnly ? "type " : ""}${name} } from "${door}"`)
+  if (!imported && used.has("z") && !own.has("z")) imports.push('import * as z from "zod"')
 
   let body = ""
   let at = 0
@@ -71,10 +73,10 @@ export const moduleOf = ({ file, line, code }: Fence, scope: Scope, checks: stri
     at = value.end
   }
   const markers = code.match(/\/\/ =>/g)?.length ?? 0
-  const asserts = body.match(/await check\.(?:equal|throws)\(/g)?.length ?? 0
+  const asserts = body.match(/await \$doc\.(?:equal|throws)\(/g)?.length ?? 0
   if (markers !== asserts)
     throw new Error(`${file}:${line}: a // => that stands behind no statement of the fence`)
-  return `import * as check from "${checks}"; ${[...imports, "export {}"].join("; ")}\n${body}${code.slice(at)}`
+  return `import * as $doc from "${checks}"; ${[...imports, "export {}"].join("; ")}\n${body}${code.slice(at)}`
 }
 
 const namesDeclared = (statement: ts.Statement): readonly string[] => {
@@ -112,12 +114,12 @@ const asserted = (statement: ts.Statement, value: string, place: string): string
   const thrown = /^\s*throws (".*")\s*$/.exec(value)?.[1]
   if (ts.isExpressionStatement(statement)) {
     return thrown === undefined
-      ? `await check.equal(${from}, ${code}, ${value})`
-      : `await check.throws(${from}, async () => ${code}, ${thrown})${"\n".repeat(value.split("\n").length - 1)}`
+      ? `await $doc.equal(${from}, ${code}, ${value})`
+      : `await $doc.throws(${from}, async () => ${code}, ${thrown})${"\n".repeat(value.split("\n").length - 1)}`
   }
   const [declared] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : []
   if (declared && ts.isIdentifier(declared.name) && thrown === undefined) {
-    return `${code}; await check.equal(${from}, ${declared.name.text}, ${value})`
+    return `${code}; await $doc.equal(${from}, ${declared.name.text}, ${value})`
   }
   throw new Error(`${place}: // => stands behind an expression or one const, not behind: ${code}`)
 }

@@ -1,7 +1,7 @@
 // An id belongs to one record or statement alone.
 import { kindOf } from "../../core/id.ts"
 import { type Breach, pathText } from "../../core/issue.ts"
-import { type Ground, listNames } from "../ground.ts"
+import type { Ground } from "../ground.ts"
 import { eachId } from "../references.ts"
 import { type RuleOverDataset, ruleOverDataset } from "../rule.ts"
 import { actors } from "./example.ts"
@@ -24,7 +24,7 @@ export const duplicateId: RuleOverDataset = ruleOverDataset({
   severity: "error",
   dimension: "conformance",
   summary: "An id belongs to one record or statement alone.",
-  reads: listNames,
+  reads: [],
   find,
   passes: { actors: actors("army", "militia") },
   fails: { actors: actors("army", "militia", "army") },

@@ -4,10 +4,15 @@
 export const on = (day: string): object => ({ earliest: day, latest: day, granularity: "day" })
 
 /** The days from one to another, as a window. */
-export const within = (earliest: string, latest: string): object => ({ earliest, latest, granularity: "days" })
+export const within = (earliest: string, latest: string): object => ({
+  earliest,
+  latest,
+  granularity: "days",
+})
 
 /** Actors by their local ids. */
-export const actors = (...ids: readonly string[]): readonly object[] => ids.map((id) => ({ id: `actor:${id}` }))
+export const actors = (...ids: readonly string[]): readonly object[] =>
+  ids.map((id) => ({ id: `actor:${id}` }))
 
 /** Sources by their local ids. */
 export const sources = (...ids: readonly string[]): readonly object[] =>
@@ -18,7 +23,10 @@ export const incidents = (...ids: readonly string[]): readonly object[] =>
   ids.map((id) => ({ id: `incident:${id}` }))
 
 /** An incident of a day. */
-export const happened = (id: string, day: string): object => ({ id: `incident:${id}`, when: [{ value: on(day) }] })
+export const happened = (id: string, day: string): object => ({
+  id: `incident:${id}`,
+  when: [{ value: on(day) }],
+})
 
 /** An incident with what one statement says of the toll. */
 export const toll = (id: string, ...value: readonly object[]): object => ({

@@ -101,7 +101,8 @@ export const wording: { readonly [Rule in DatasetRule]: Wording } = {
     expected: "a record made on or after the day of the statement.",
   },
   "statement/after-publication": {
-    message: "The statement was made ({said}) after {value}, in which it stands, was published ({published}).",
+    message:
+      "The statement was made ({said}) after {value}, in which it stands, was published ({published}).",
     expected: "a statement no later than its publication, or the publication that it came with.",
   },
   "statement/replaces-itself": {
@@ -150,7 +151,8 @@ export const wording: { readonly [Rule in DatasetRule]: Wording } = {
   },
   "link/wrong-ends": {
     message: "{value} cannot be {kind} {other}: one is an incident and the other a series.",
-    expected: "two incidents or two series; an incident can be part of a series, but not the other way round.",
+    expected:
+      "two incidents or two series; an incident can be part of a series, but not the other way round.",
   },
   "link/retaliation-for-later": {
     message: "{value} happened ({first}) before what it is said to retaliate for ({second}).",

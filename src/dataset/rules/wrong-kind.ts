@@ -1,7 +1,7 @@
 // A reference is an id of the kind that its field asks for.
 import { kindOf } from "../../core/id.ts"
 import type { Breach } from "../../core/issue.ts"
-import { type Ground, listNames } from "../ground.ts"
+import type { Ground } from "../ground.ts"
 import { eachId } from "../references.ts"
 import { type RuleOverDataset, ruleOverDataset } from "../rule.ts"
 import { actors } from "./example.ts"
@@ -30,7 +30,7 @@ export const wrongKind: RuleOverDataset = ruleOverDataset({
   severity: "error",
   dimension: "conformance",
   summary: "A reference is an id of the kind that its field asks for.",
-  reads: listNames,
+  reads: [],
   find,
   passes: {
     actors: actors("brigade", "movement"),

@@ -18,7 +18,6 @@ export const ucdpGed: FormatOf<UcdpGedRow> = defineFormat<UcdpGedRow>({
   title: "UCDP Georeferenced Event Dataset",
   description:
     "Events of organized violence since 1989, each with its sides, its days, its place and estimates of the dead.",
-  rowNoun: "events",
   source: "UCDP Georeferenced Event Dataset codebook, version 23.1 (Sundberg and Melander 2013).",
   licence: "CC BY 4.0",
   columns,

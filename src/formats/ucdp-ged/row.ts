@@ -231,7 +231,7 @@ export const columns: ColumnTable<UcdpGedRow> = {
     description: "How many reports the event rests on; not recorded for most events before 2013.",
     unit: "reports",
     least: 1,
-    nulls: { "-1": "not-recorded", ...silent },
+    nulls: { "-1": "not-recorded" },
     example: "2",
   },
   source_article: {

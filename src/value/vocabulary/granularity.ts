@@ -33,14 +33,13 @@ export const Granularity: Vocabulary<Granularity> = closed<Granularity>()(
   {
     id: "Granularity",
     description: "With how fine a word a date was told.",
-    source:
-      "UCDP GED codebook, date_prec; ACLED codebook, time_precision; EDTF for seasons, decades and centuries.",
+    source: "UCDP GED codebook, date_prec; ACLED codebook, time_precision; EDTF for the others.",
   },
   {
     minute: "One minute of the clock, in a zone that is told.",
     minutes: "Somewhere between two minutes, or before or after one, in a zone that is told.",
     day: "One day of the calendar: UCDP date_prec 1, ACLED time_precision 1.",
-    days: "Somewhere between two days, or before or after one: UCDP date_prec 2 for two to six days, ACLED time_precision 2.",
+    days: "Somewhere between two days, or before or after one: UCDP date_prec 2, ACLED time_precision 2.",
     week: "One run of seven days, from any weekday: UCDP date_prec 3, ACLED time_precision 2.",
     month: "One month of the calendar: UCDP date_prec 4, ACLED time_precision 3.",
     spring: "Spring of one year: March to May in the north, September to November in the south.",

@@ -1,0 +1,40 @@
+// One line on the terminal that says how far a long check has come.
+import type { CheckProgress } from "../checking/check.ts"
+import { inert } from "../core/shown.ts"
+
+/** A line of progress. */
+export interface ProgressLine {
+  /** Shows how far the check has come; rarely enough not to slow it down. */
+  readonly show: (progress: CheckProgress) => void
+  /** Takes the line away. */
+  readonly clear: () => void
+}
+
+const pause = 150
+
+/** A line of progress for a file of a known or unknown size. */
+export const progressLine = (
+  write: (text: string) => void,
+  file: string,
+  size: number | undefined,
+  now: () => number = () => performance.now(),
+): ProgressLine => {
+  const began = now()
+  let last = began
+  let visible = false
+  return {
+    show: ({ bytes, rows }) => {
+      const time = now()
+      if (time - last < pause) return
+      last = time
+      visible = true
+      const share =
+        size === undefined || size === 0 ? "" : `${Math.min(100, Math.floor((100 * bytes) / size))} %, `
+      const rate = Math.round(rows / ((time - began) / 1000))
+      write(`\r\u001b[2K${inert(file)}: ${share}${rows} rows, ${rate} a second`)
+    },
+    clear: () => {
+      if (visible) write("\r\u001b[2K")
+    },
+  }
+}

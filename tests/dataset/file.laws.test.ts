@@ -1,0 +1,105 @@
+import fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { canonical } from "../../src/core/canonical.ts"
+import { readJson } from "../../src/core/json-text.ts"
+import type { Dataset } from "../../src/dataset/dataset.ts"
+import { printDataset, readDataset } from "../../src/dataset/file.ts"
+import { printNdjson, readNdjson, readNdjsonLine } from "../../src/dataset/ndjson.ts"
+import { Actor } from "../../src/entity/actor.ts"
+import { Affiliation } from "../../src/entity/affiliation.ts"
+import { Aggregate } from "../../src/entity/aggregate.ts"
+import { CasualtyRanges } from "../../src/entity/casualties.ts"
+import { Incident } from "../../src/entity/incident.ts"
+import { Link } from "../../src/entity/link.ts"
+import { Responsibility } from "../../src/entity/responsibility/responsibility.ts"
+import { Victim } from "../../src/entity/victim.ts"
+import { Publication } from "../../src/testimony/publication.ts"
+import { Source } from "../../src/testimony/source.ts"
+import { Telling } from "../../src/testimony/telling.ts"
+import { anyDataset, anyRecord } from "../support/arbitrary-dataset.ts"
+
+const runs = { numRuns: 10_000 }
+// A whole dataset is some fifty records: as many as fit into a minute.
+const wholeRuns = { numRuns: 2_000 }
+
+const kinds = [
+  ["a telling", Telling, anyRecord.telling],
+  ["a toll", CasualtyRanges, anyRecord.casualties],
+  ["a source", Source, anyRecord.source],
+  ["a publication", Publication, anyRecord.publication],
+  ["an actor", Actor, anyRecord.actor],
+  ["an affiliation", Affiliation, anyRecord.affiliation],
+  ["an incident", Incident, anyRecord.incident],
+  ["a victim", Victim, anyRecord.victim],
+  ["a statement about responsibility", Responsibility, anyRecord.responsibility],
+  ["a link", Link, anyRecord.link],
+  ["an aggregate", Aggregate, anyRecord.aggregate],
+] as const
+
+/** The same value with the keys of every object turned round. */
+const turned = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turned(inner)]),
+  )
+}
+
+describe("a record", () => {
+  test.each(kinds)("%s that is printed reads back as it was", (_, schema, arbitrary) =>
+    fc.assert(
+      fc.property(arbitrary as fc.Arbitrary<unknown>, (record) => {
+        const text = JSON.stringify(canonical(schema as never, record as never))
+        const result = readJson(schema as never, text)
+        expect(result.ok, JSON.stringify(result.issues)).toBe(true)
+        if (!result.ok) return
+        expect(result.value).toStrictEqual(record)
+        expect(JSON.stringify(canonical(schema as never, result.value))).toBe(text)
+        expect(JSON.stringify(canonical(schema as never, turned(record) as never))).toBe(text)
+      }),
+      runs,
+    ),
+  )
+})
+
+const sameDataset = (result: ReturnType<typeof readDataset>, dataset: Dataset): void => {
+  expect(result.issues.filter(({ severity }) => severity === "error")).toEqual([])
+  expect(result.ok && result.value).toStrictEqual(dataset)
+}
+
+describe("a dataset", () => {
+  test("reads back as it was from either form, and prints as the same text again, however its keys stood", () =>
+    fc.assert(
+      fc.property(anyDataset, (dataset) => {
+        const text = printDataset(dataset)
+        const read = readDataset(text)
+        sameDataset(read, dataset)
+        expect(printDataset(turned(dataset) as Dataset)).toBe(text)
+
+        const lines = [...printNdjson(dataset)]
+        const readLines = readNdjson(lines)
+        sameDataset(readLines, dataset)
+        expect([...printNdjson(turned(dataset) as Dataset)]).toEqual(lines)
+
+        const rules = ({ issues }: typeof read): readonly string[] => issues.map(({ rule }) => rule).sort()
+        expect(rules(readLines)).toEqual(rules(read))
+      }),
+      wholeRuns,
+    ))
+
+  test("stands in NDJSON one record a line, each of which reads alone", () =>
+    fc.assert(
+      fc.property(anyDataset, (dataset) => {
+        const lines = [...printNdjson(dataset)]
+        const records = Object.values(dataset).filter(Array.isArray).flat()
+        expect(lines).toHaveLength(1 + records.length)
+        expect(lines.every((line) => line.indexOf("\n") === line.length - 1 && readNdjsonLine(line).ok)).toBe(
+          true,
+        )
+        expect(readNdjson(lines.join(""))).toEqual(readNdjson(lines))
+      }),
+      { numRuns: 200 },
+    ))
+})

@@ -3,9 +3,10 @@ import type * as z from "zod"
 import { CasusError } from "./issue.ts"
 import { read } from "./read.ts"
 
-const freeze = <T>(value: T): T => {
+/** Plain data, frozen to the last field. */
+export const frozen = <T>(value: T): T => {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    for (const inner of Object.values(value)) freeze(inner)
+    for (const inner of Object.values(value)) frozen(inner)
     Object.freeze(value)
   }
   return value
@@ -27,11 +28,8 @@ const withoutUndefined = (value: unknown): unknown => {
 export const construct = <T>(what: string, schema: z.ZodType<T>, input: unknown): T => {
   const result = read(schema, withoutUndefined(input))
   if (!result.ok) throw new CasusError(`${what} is not sound:`, result.issues)
-  return freeze(result.value)
+  return frozen(result.value)
 }
-
-/** Deeply frozen plain data. */
-export const frozen = freeze
 
 /** One item or a list of them, as a list. */
 export const many = <T>(input: T | readonly T[]): readonly T[] =>

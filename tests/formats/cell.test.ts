@@ -108,7 +108,10 @@ describe("a code", () => {
     codes: { 0: "No.", 1: "Yes." },
     spellings: { FALSE: 0, TRUE: 1 },
   })
-  const region = column({ kind: "open-code", codes: { Africa: "Africa.", "Middle East": "The Middle East." } })
+  const region = column({
+    kind: "open-code",
+    codes: { Africa: "Africa.", "Middle East": "The Middle East." },
+  })
 
   test("is the number it stands for, also in another spelling that is known", () => {
     expect(read(type, "1")).toBe(1)
@@ -124,7 +127,9 @@ describe("a code", () => {
     const reading = read(region, "Midle East")
     expect(isFault(reading) && reading.value).toBe("Midle East")
     expect(isFault(reading) && reading.rule.severity).toBe("warning")
-    expect(isFault(reading) && reading.breach.params?.what).toContain("Middle East (one of Africa, Middle East)")
+    expect(isFault(reading) && reading.breach.params?.what).toContain(
+      "Middle East (one of Africa, Middle East)",
+    )
     expect(ruleOf(read(region, "constructor"))).toBe("cell/code")
   })
 })

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest"
+import { defineFormat, rowSchema } from "../../src/formats/format.ts"
+import { detectFormat, headerFaults, matchHeader } from "../../src/formats/header.ts"
+import { formats } from "../../src/formats/registry.ts"
+import { ucdpGed } from "../../src/formats/ucdp-ged/format.ts"
+import { gedColumns } from "../support/ged-rows.ts"
+
+interface DeskRow {
+  readonly name: string
+  readonly killed: number | null
+}
+
+const columns = {
+  name: { kind: "text", description: "The name of the place.", aliases: ["place"] },
+  killed: { kind: "integer", description: "How many were killed.", nulls: { "": "not-recorded" } },
+} as const
+
+const desk = defineFormat<DeskRow>({
+  id: "desk",
+  title: "A desk's own list",
+  description: "One place a row.",
+  source: "The desk.",
+  columns,
+  layouts: [{ name: "first", columns: ["name", "killed"] }],
+  rules: [],
+  across: [],
+  schema: rowSchema<DeskRow>({ id: "DeskRow", description: "One place." }, columns),
+})
+
+describe("a header", () => {
+  test("of UCDP GED is known in any order", () => {
+    const found = detectFormat([...gedColumns].reverse(), formats)
+    expect(found?.sure).toBe(true)
+    expect(found?.match.format.id).toBe("ucdp-ged")
+    expect(found?.match.layout).toBe("49 columns (20.1 and later)")
+    expect(found?.match.places[0]).toBe(48)
+  })
+
+  test("is known whatever its case and surrounding space, and that is told", () => {
+    const match = matchHeader(
+      gedColumns.map((name) => ` ${name.toUpperCase()} `),
+      ucdpGed,
+    )
+    expect(match.missing).toEqual([])
+    expect(match.renamed.length).toBe(49)
+    expect(match.renamed[0]).toEqual({ found: " ID ", column: "id" })
+  })
+
+  test("says what is missing and what is extra", () => {
+    const names = ["", ...gedColumns.filter((name) => name !== "relid"), "iso3"]
+    const match = matchHeader(names, ucdpGed)
+    expect(match.missing).toEqual(["relid"])
+    expect(match.extra).toEqual(["", "iso3"])
+    expect(match.layout).toBe(undefined)
+    expect(headerFaults(match).map(({ rule, column }) => [rule.id, rule.severity, column])).toEqual([
+      ["columns/missing", "warning", "relid"],
+      ["columns/extra", "info", ""],
+      ["columns/extra", "info", "iso3"],
+    ])
+  })
+
+  test("with two thirds of the columns is still known, with fewer it is not", () => {
+    expect(detectFormat(gedColumns.slice(0, 33), formats)?.sure).toBe(true)
+    expect(detectFormat(gedColumns.slice(0, 32), formats)?.sure).toBe(false)
+  })
+
+  test("of a stranger is nearest to something, and not sure", () => {
+    const found = detectFormat(["event_id_cnty", "event_date", "latitude", "longitude"], formats)
+    expect(found?.sure).toBe(false)
+    expect(found?.share).toEqual([2, 49])
+  })
+
+  test("with an alias is read by its column, unless the column itself is there", () => {
+    expect(matchHeader(["place", "killed"], desk).renamed).toEqual([{ found: "place", column: "name" }])
+    const both = matchHeader(["place", "name", "killed"], desk)
+    expect(both.extra).toEqual(["place"])
+    expect(both.renamed).toEqual([])
+  })
+
+  test("with a name twice has no column of that name", () => {
+    const match = matchHeader(["name", "killed", "Killed"], desk)
+    expect(match.missing).toEqual(["killed"])
+    expect(match.places).toEqual([0, undefined])
+  })
+
+  test("with a name that acts on terminals shows it harmless and short", () => {
+    const match = matchHeader(["name", "killed", "\u001b[2J\u202e", "x".repeat(500)], desk)
+    expect(match.extra[0]).toBe("\\u001b[2J\\u202e")
+    expect(match.extra[1]?.length).toBeLessThanOrEqual(120)
+  })
+
+  test("names the column that an extra one may stand for", () => {
+    const faults = headerFaults(matchHeader(["name", "kiled"], desk))
+    expect(faults.find(({ rule }) => rule.id === "columns/extra")?.breach.params?.what).toContain("killed")
+  })
+
+  test("finds the format with most of its columns among several", () => {
+    expect(detectFormat(["name", "killed"], [...formats, desk])?.match.format.id).toBe("desk")
+    expect(detectFormat(["name", "killed"], [])).toBe(undefined)
+  })
+})
+
+describe("a format", () => {
+  test("does not compile with a column too many, too few or of another type", () => {
+    const name = { kind: "text", description: "The name of the place." } as const
+    const killed = {
+      kind: "integer",
+      description: "How many were killed.",
+      nulls: { "": "not-recorded" },
+    } as const
+    const meaning = { id: "Row", description: "A row." }
+    // @ts-expect-error killed is missing
+    rowSchema<DeskRow>(meaning, { name })
+    // @ts-expect-error wounded is no field of the row
+    rowSchema<DeskRow>(meaning, { name, killed, wounded: killed })
+    // @ts-expect-error a number is not described as text
+    rowSchema<DeskRow>(meaning, { name, killed: { ...killed, kind: "text" } })
+    // @ts-expect-error killed can be null, so it needs a spelling of nothing
+    rowSchema<DeskRow>(meaning, { name, killed: { kind: "integer", description: "How many were killed." } })
+    // @ts-expect-error name is never null, so it has no spelling of nothing
+    rowSchema<DeskRow>(meaning, { name: { ...name, nulls: { "": "unknown" } }, killed })
+    // @ts-expect-error the code 2 is not described
+    rowSchema<{ type: 1 | 2 }>(meaning, {
+      type: { kind: "number-code", description: "A type.", codes: { 1: "One." } },
+    })
+    expect(rowSchema<DeskRow>(meaning, { name, killed }).safeParse({ name: "x", killed: null }).success).toBe(
+      true,
+    )
+  })
+})

@@ -44,15 +44,10 @@ export {
   day,
   daysBetween,
   isDateWindow,
-  isSpan,
   minute,
   month,
   onOrAfter,
   onOrBefore,
-  Span,
-  type SpanNotes,
-  since,
-  span,
   unknownDay,
   weekOf,
   year,
@@ -79,6 +74,7 @@ export {
 export { Name, type NameInit, name } from "./value/name.ts"
 export { at, isPlace, near, Place, type PlaceInit, Point, place } from "./value/place.ts"
 export { type RelativeTo, readRelative, relative } from "./value/relative.ts"
+export { isSpan, Span, type SpanNotes, since, span } from "./value/span.ts"
 export {
   certainlyBefore,
   certainlyWithin,
@@ -234,6 +230,9 @@ export {
   readNdjson,
   readNdjsonLine,
 } from "./dataset/ndjson.ts"
+export { type Redacted, redact } from "./dataset/redact.ts"
+export type { Audience } from "./dataset/redaction/plan.ts"
+export type { Removal } from "./dataset/redaction/prune.ts"
 
 // Answers
 

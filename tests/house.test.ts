@@ -46,7 +46,6 @@ const numerals: Readonly<Record<string, string>> = {
 
 /** The packages that a room may import; zod is welcome everywhere. */
 const guests: Readonly<Record<string, readonly string[]>> = {
-  reading: ["csv-parse"],
   "io-ts": ["io-ts", "fp-ts"],
   "fp-ts": ["fp-ts"],
 }

@@ -133,7 +133,7 @@ export interface ReportedColumns {
  * What a check found, as one object of plain JSON.
  *
  * @remarks
- * Counts are of the whole file, samples the first few. Text from the file stands in issues in its harmless form.
+ * Counts are of the whole file, samples the first few. Text from the file stands in issues in harmless form.
  *
  * @category checking
  */
@@ -156,6 +156,6 @@ export interface CheckReport {
   readonly verdicts: Readonly<Record<Dimension, DimensionVerdict>>
   /** The rules that were broken, the gravest and most frequent first. */
   readonly rules: readonly RuleReport[]
-  /** Whether everything was read to the end; false where reading had to stop, so that counts are of a part. */
+  /** Whether all was read to the end; false where reading had to stop, so that counts are of a part. */
   readonly complete: boolean
 }

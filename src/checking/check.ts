@@ -49,7 +49,7 @@ const passFor = (options: CheckOptions, file: string): Pass =>
  * Checks a file, given as its bytes, in one pass and in bounded memory.
  *
  * @remarks
- * Nothing that the file holds makes it throw; what the source of the bytes throws (a disk that fails) is passed on.
+ * Nothing that the file holds makes it throw; what the source of the bytes throws (a bad disk) is passed on.
  *
  * @example a file of which only the header came
  * ```ts
@@ -105,8 +105,8 @@ const cellOf = (row: unknown, name: string): unknown => {
  * Checks rows that did not come from a file of text, as an API gives them.
  *
  * @remarks
- * The columns are the keys of the first 100 rows; a key that a row lacks is an empty cell. A file of text is better
- * given to `checkStream`, which knows its lines.
+ * The columns are the keys of the first 100 rows; a key that a row lacks is an empty cell. A file of text is
+ * better given to `checkStream`, which knows its lines.
  *
  * @example
  * ```ts

@@ -3,7 +3,14 @@ import type { CellValue } from "../core/evaluate.ts"
 import { columnsOf } from "../core/expression.ts"
 import type { Breach, Dimension, RuleInfo } from "../core/issue.ts"
 import type { AcrossRule, Format, RowRule } from "../formats/format.ts"
-import { detectFormat, type HeaderMatch, headerFaults, matchHeader, shownName } from "../formats/header.ts"
+import {
+  type Detection,
+  detectFormat,
+  type HeaderMatch,
+  headerFaults,
+  matchHeader,
+  shownName,
+} from "../formats/header.ts"
 import { breachOf, keeps, type RowReader, type RowValues, rowReader } from "../formats/row.ts"
 import { type FormatRule, formatRules } from "../formats/rules.ts"
 import { type ReadingFault, type ReadingRule, readingRules } from "../reading/rules.ts"
@@ -91,10 +98,7 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
 
   const refuse = (names: readonly string[], line?: number): void => {
     const best = detectFormat(names, formats)
-    const what =
-      best === undefined
-        ? "a format that is known"
-        : `${best.match.format.id} is nearest, with ${best.share[0]} of its ${best.share[1]} columns; missing are ${few(best.match.missing)}`
+    const what = best === undefined ? "a format that is known" : nearestText(best)
     const header = names.slice(0, 8).map(shownName).join(",")
     tally.add(formatRules["file/unknown-format"], () => ({ value: header, params: { what } }), place(line))
   }
@@ -212,6 +216,9 @@ const textRules = (isText: boolean, hasRows: boolean): readonly ReadingRule[] =>
     : []),
   ...(isText && hasRows ? (["file/quotes", "file/ragged-row"] as const) : []),
 ]
+
+const nearestText = ({ match: { format, missing }, share: [found, of] }: Detection): string =>
+  `${format.id} is nearest, with ${found} of its ${of} columns; missing are ${few(missing)}`
 
 const few = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`

@@ -63,7 +63,7 @@ export const columnProfiler = (column: Column): ColumnProfiler => {
   }
 }
 
-// A text is remembered by its fingerprint, since the text itself would keep the block alive that it was read from.
+// A text is remembered by its fingerprint: the text itself would keep the block alive that it was read from.
 const markOf = (text: string): number => {
   const [high, low] = fingerprint(text)
   return (high & 0x1fffff) * 0x100000000 + low

@@ -4,7 +4,8 @@
 export const help = `casus: checks files of armed-conflict incidents against the codebook of their dataset.
 
 Usage
-  casus check FILE…     what each file is, what is wrong with it, what could not be tested; - is standard input
+  casus check FILE…     what each file is, what is wrong with it and what could not be tested;
+                        - is standard input
   casus formats         the formats that are known
 
 Options of check

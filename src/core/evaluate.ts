@@ -17,7 +17,7 @@ const patternOf = (source: string): RegExp => {
 const day = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/
 const digits = /^-?[0-9]+(?:\.[0-9]+)?$/
 
-// The calendar repeats after 400 years; moved by that much, Date.UTC does not take the years 0 to 99 for 1900 on.
+// The calendar repeats after 400 years; moved by that much, Date.UTC does not take the year 13 for 1913.
 const dayNumber = (text: string): number | null => {
   const match = day.exec(text)
   if (match === null) return null
@@ -121,7 +121,7 @@ const opposite = (verdict: boolean | undefined): boolean | undefined =>
   verdict === undefined ? undefined : !verdict
 
 /**
- * Whether a condition holds for a row; undefined where an empty or unreadable cell keeps that from being told.
+ * Whether a condition holds for a row; undefined where an empty or unreadable cell leaves that open.
  *
  * @remarks Kleene's logic of three values: `false and unknown` is false, `true or unknown` is true.
  */
@@ -161,10 +161,8 @@ export const evaluate = (condition: Condition, row: object): boolean | undefined
       return opposite(every(condition.of.map((inner) => opposite(evaluate(inner, row)))))
     case "not":
       return opposite(evaluate(condition.of, row))
-    case "implies": {
-      const left = evaluate(condition.left, row)
-      return left === false ? true : opposite(every([left, opposite(evaluate(condition.right, row))]))
-    }
+    case "implies":
+      return opposite(every([evaluate(condition.left, row), opposite(evaluate(condition.right, row))]))
     case "exactly-when": {
       const left = evaluate(condition.left, row)
       const right = evaluate(condition.right, row)

@@ -170,7 +170,7 @@ const words: Expressions<Record<string, Literal>> = {
 }
 
 /**
- * The words that expressions over rows of one type are built from; a column that the row lacks does not compile.
+ * The words that expressions over rows of one type are built from; another column does not compile.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 // What is wrong, where, how badly, and by which rule: plain data, never a thrown string.
 import { shown } from "./shown.ts"
 
-/** How badly a finding matters: an error refuses, a warning doubts, an info tells. */
+/** How badly a finding matters: an error refuses, a warning doubts, an info tells. @category issues */
 export type Severity = "error" | "warning" | "info"
 
 /**
@@ -9,10 +9,11 @@ export type Severity = "error" | "warning" | "info"
  *
  * @remarks After the dimensions of the TDWG data-quality tests: `conformance` is shape and type, `completeness`
  * is what is missing, `consistency` is two parts that cannot both hold, `plausibility` is what is odd but possible.
+ * @category issues
  */
 export type Dimension = "conformance" | "completeness" | "consistency" | "plausibility"
 
-/** The steps from the root of a document to a place in it. */
+/** The steps from the root of a document to a place in it. @category issues */
 export type Path = readonly (string | number)[]
 
 /** The sentences of a rule, with `{names}` where the figures go. */
@@ -141,7 +142,7 @@ export const placeText = (issue: Issue): string => {
   return [...inFile, ...(inDocument === "" ? [] : [inDocument])].join(", ")
 }
 
-/** An issue in one line: place, what, what would be right, and the rule. */
+/** An issue in one line: place, what, what would be right, and the rule. @category issues */
 export const issueText = (issue: Issue): string => {
   const place = placeText(issue)
   return `${place === "" ? "" : `${place}: `}${issue.message} Expected: ${issue.expected} [${issue.rule}]`

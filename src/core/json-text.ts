@@ -3,7 +3,8 @@ import type * as z from "zod"
 import { type Issue, issueOf, noErrors, type Path, type RuleInfo } from "./issue.ts"
 import { byteOrderMark, type Fault, type JsonRule, scan, type Trail } from "./json-scan.ts"
 import { plainRules } from "./plain.ts"
-import { type Result, read, readRules } from "./read.ts"
+import { type Result, read } from "./read.ts"
+import { readRules } from "./read-rules.ts"
 import { shown } from "./shown.ts"
 
 const rule = <Id extends JsonRule>(

@@ -7,10 +7,11 @@ import type { Issue, Severity } from "./issue.ts"
  * @remarks
  * `standard` leaves every rule its own severity. `strict` raises warnings to errors. `lenient` keeps errors of
  * conformance and errors of the file itself, and lowers the other errors to warnings.
+ * @category issues
  */
 export type Preset = "strict" | "standard" | "lenient"
 
-/** A preset, and a severity or "off" for rules by their name. */
+/** A preset, and a severity or "off" for rules by their name. @category issues */
 export interface Weighing<Rule extends string = string> {
   /** The named way to weigh findings; absent means standard. */
   readonly preset?: Preset

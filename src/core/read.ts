@@ -1,103 +1,12 @@
 // The way in: from unknown to a value or to everything that is wrong with it; nothing throws.
 import type * as z from "zod"
 import { type Gather, gathering } from "./gather.ts"
-import { type Issue, issueOf, noErrors, type Path, type RuleInfo } from "./issue.ts"
-import { nearest } from "./nearest.ts"
+import { type Issue, issueOf, noErrors, type Path } from "./issue.ts"
 import { type PathSet, pathSet } from "./path-set.ts"
 import { snapshot } from "./plain.ts"
+import { readRules } from "./read-rules.ts"
 import { besideOf } from "./schema.ts"
-import { shown } from "./shown.ts"
-import { definitionOf, memberFor, unwrapped } from "./walk.ts"
-
-/** The rules by which a schema refuses. */
-export type ReadRule =
-  | "read/missing"
-  | "read/type"
-  | "read/unknown-key"
-  | "read/term"
-  | "read/unknown-term"
-  | "read/kind"
-  | "read/form"
-  | "read/bounds"
-  | "read/skipped"
-
-const rule = <Id extends ReadRule>(
-  id: Id,
-  severity: "error" | "warning" | "info",
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({ id, severity, dimension: "conformance", summary, wording: { message, expected } })
-
-/** What each rule of reading says. */
-export const readRules: { readonly [Id in ReadRule]: RuleInfo<Id> } = {
-  "read/missing": {
-    ...rule(
-      "read/missing",
-      "error",
-      "Every required field is there.",
-      "The field {key} is missing.",
-      "{what}.",
-    ),
-    dimension: "completeness",
-  },
-  "read/type": rule(
-    "read/type",
-    "error",
-    "A field holds a value of its type.",
-    "{value} is of the wrong type.",
-    "{what}.",
-  ),
-  "read/unknown-key": rule(
-    "read/unknown-key",
-    "error",
-    "A record has only the fields of its schema.",
-    "There is no field {key} here.",
-    '{what}; one\'s own fields go under extra, as "project:field".',
-  ),
-  "read/term": rule(
-    "read/term",
-    "error",
-    "A term of a closed list is one of the list.",
-    "{value} is not one of the terms.",
-    "{what}.",
-  ),
-  "read/unknown-term": rule(
-    "read/unknown-term",
-    "warning",
-    "A term of an open list is a known one, or one's own with a prefix.",
-    "{value} is not a known term of {list}.",
-    "{what}.",
-  ),
-  "read/kind": rule(
-    "read/kind",
-    "error",
-    "A record says which kind it is.",
-    "{value} is not a kind of record that can stand here.",
-    "{what}.",
-  ),
-  "read/form": rule(
-    "read/form",
-    "error",
-    "Text has the form of its field.",
-    "{value} does not have the right form.",
-    "{what}.",
-  ),
-  "read/bounds": rule(
-    "read/bounds",
-    "error",
-    "A number, text or list lies within the limits of its field.",
-    "{value} lies outside the limits.",
-    "{what}.",
-  ),
-  "read/skipped": rule(
-    "read/skipped",
-    "info",
-    "A rule is tested only where the fields that it reads are sound.",
-    "The rule {rule} could not be tested, because {key} is unsound.",
-    "the faults above mended first.",
-  ),
-}
+import { type Hint, hinting, translated } from "./zod-issue.ts"
 
 /**
  * A value, or everything that kept it from being one.
@@ -108,190 +17,6 @@ export const readRules: { readonly [Id in ReadRule]: RuleInfo<Id> } = {
 export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] }
-
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) =>
-      typeof inner === "object" && inner !== null
-        ? (inner as Record<string | number, unknown>)[step]
-        : undefined,
-    value,
-  )
-
-const schemaAt = (schema: z.core.$ZodType, value: unknown, path: Path): z.core.$ZodType | undefined => {
-  let inner = unwrapped(schema)
-  let here = value
-  for (const step of path) {
-    if (definitionOf(inner).type === "union") {
-      const member = memberFor(inner, here)
-      if (member === undefined) return undefined
-      inner = unwrapped(member)
-    }
-    const { shape, element, valueType } = definitionOf(inner)
-    const next = typeof step === "number" ? element : (shape?.[step] ?? valueType)
-    if (next === undefined) return undefined
-    inner = unwrapped(next)
-    here = at(here, [step])
-  }
-  return inner
-}
-
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
-
-const nounOf: Readonly<Record<string, string>> = {
-  array: "list",
-  string: "text",
-  record: "object",
-  int: "whole number",
-}
-
-const typeOf = (expected: string): string => article(nounOf[expected] ?? expected)
-
-const listed = (terms: readonly string[]): string =>
-  terms.length <= 12 ? terms.join(", ") : `${terms.slice(0, 12).join(", ")}, … (${terms.length} terms)`
-
-/** What would be right in place of a word: the nearest known one, and the first of the known. */
-type Hint = (word: unknown, known: readonly string[]) => string
-
-// To compare a word with a whole list is slow, and a file may hold a million wrong ones.
-const mostHints = 1000
-
-const hinting = (): Hint => {
-  const found = new Map<string, string>()
-  return (word, known) => {
-    const some = `one of ${listed(known)}`
-    if (typeof word !== "string") return some
-    const key = `${word} ${some}`
-    const before = found.get(key)
-    if (before !== undefined) return before
-    if (found.size >= mostHints) return some
-    const near = nearest(word, known)
-    found.set(key, near === undefined ? some : `${near} (${some})`)
-    return found.get(key)!
-  }
-}
-
-const wanted = (schema: z.core.$ZodType | undefined): string => {
-  if (schema === undefined) return "a value"
-  const { leaf, terms } = besideOf(schema)
-  if (leaf !== undefined) return leaf.rule.summary.replace(/\.$/, "")
-  if (terms !== undefined) return `one of ${listed(Object.keys(terms.known))}`
-  return typeOf(definitionOf(schema).type === "union" ? "object" : definitionOf(schema).type)
-}
-
-/** One zod issue in casus's words; none where casus's own rules say the same. */
-const translated = (
-  issue: z.core.$ZodIssue,
-  schema: z.core.$ZodType,
-  value: unknown,
-  hint: Hint,
-): readonly Issue[] => {
-  const path = issue.path as Path
-  const here = at(value, path)
-  const inner = schemaAt(schema, value, path)
-  const make = (
-    id: ReadRule,
-    what: string,
-    params: Record<string, string | number> = {},
-    place = path,
-  ): Issue =>
-    issueOf(
-      readRules[id],
-      { ...(id === "read/missing" ? {} : { value: here }), params: { what, ...params } },
-      { path: place },
-    )
-
-  if (issue.code === "unrecognized_keys") {
-    const known = Object.keys(definitionOf(inner ?? schema).shape ?? {})
-    return issue.keys.map((key) =>
-      issueOf(
-        readRules["read/unknown-key"],
-        { value: at(here, [key]), params: { key: shown(key), what: hint(key, known) } },
-        { path: [...path, key] },
-      ),
-    )
-  }
-  const parent = at(value, path.slice(0, -1))
-  const key = path.at(-1)
-  const isMissing =
-    here === undefined &&
-    typeof parent === "object" &&
-    parent !== null &&
-    typeof key === "string" &&
-    !Object.hasOwn(parent, key)
-  if (isMissing) {
-    const union = schemaAt(schema, value, path.slice(0, -1))
-    const options = issue.code === "invalid_union" && union !== undefined ? kindsOf(union) : undefined
-    return [
-      make("read/missing", options === undefined ? wanted(inner) : `one of ${listed(options)}`, { key }),
-    ]
-  }
-  if (issue.code === "custom" && typeof issue.params?.rule === "string") {
-    return ownRule(issue, here, path)
-  }
-  if (issue.code === "invalid_key") {
-    const record = schemaAt(schema, value, path.slice(0, -1))
-    const keyType = record === undefined ? undefined : definitionOf(record).keyType
-    const ofKey = keyType === undefined ? undefined : besideOf(keyType).leaf
-    if (ofKey !== undefined) return [issueOf(ofKey.rule, { value: key }, { path })]
-  }
-  const leaf = inner === undefined ? undefined : besideOf(inner).leaf
-  if (leaf !== undefined) return [issueOf(leaf.rule, { value: here, params: leaf.params ?? {} }, { path })]
-  switch (issue.code) {
-    case "invalid_type":
-      return [make("read/type", typeOf(issue.expected))]
-    case "invalid_value": {
-      const terms = issue.values.map(String)
-      return [make("read/term", hint(here, terms))]
-    }
-    case "invalid_union":
-      if (issue.discriminator !== undefined) {
-        const union = schemaAt(schema, value, path.slice(0, -1))
-        return [make("read/kind", hint(here, (union === undefined ? undefined : kindsOf(union)) ?? []))]
-      }
-      return [make("read/type", "text, a number, true, false, null, or a list of these")]
-    case "too_small":
-      return [
-        make(
-          "read/bounds",
-          `${amount(issue.origin)} ${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}`,
-        ),
-      ]
-    case "too_big":
-      return [
-        make(
-          "read/bounds",
-          `${amount(issue.origin)} ${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}`,
-        ),
-      ]
-    default: {
-      const terms = inner === undefined ? undefined : besideOf(inner).terms
-      const near = terms === undefined ? "" : `; ${hint(here, Object.keys(terms.known))}`
-      return [make("read/form", `${issue.message}${near}`)]
-    }
-  }
-}
-
-const amount = (origin: string): string =>
-  origin === "string" ? "a length of" : origin === "array" ? "a list of" : "a number of"
-
-const kindsOf = (union: z.core.$ZodType): readonly string[] | undefined => {
-  const { options, discriminator } = definitionOf(union)
-  if (options === undefined || discriminator === undefined) return undefined
-  return options.flatMap((option) => {
-    const tag = definitionOf(unwrapped(option)).shape?.[discriminator]
-    return tag === undefined ? [] : (definitionOf(tag).values ?? []).map(String)
-  })
-}
-
-// Codecs and refinements report with the whole rule in their params.
-const ownRule = (issue: z.core.$ZodIssueCustom, here: unknown, path: Path): readonly Issue[] => {
-  const info = issue.params?.info as RuleInfo | undefined
-  if (info === undefined) return []
-  return [
-    issueOf(info, { value: here, params: (issue.params?.words as Record<string, string>) ?? {} }, { path }),
-  ]
-}
 
 const hasRules = (schema: z.core.$ZodType): boolean => {
   const { rules = [], terms } = besideOf(schema)
@@ -363,10 +88,6 @@ const ruleIssues = (
   return issues
 }
 
-/** The rules of a schema over a value that is known to be well-formed. */
-export const rulesOver = (schema: z.core.$ZodType, value: unknown): readonly Issue[] =>
-  ruleIssues(schema, value, pathSet([]), hinting())
-
 /** What reading found, and what of the input could be read. */
 export interface Reading<T> {
   /** The input as plain data; absent where not even that could be taken. */
@@ -379,6 +100,20 @@ export interface Reading<T> {
 
 const isRefinement = (issue: z.core.$ZodIssue): boolean =>
   issue.code === "custom" && issue.params?.refinement === true
+
+/** Whether a rule was left out at a place or above it, because what it reads is unsound. */
+const skippedIn = (issues: readonly Issue[]): ((rule: string, path: Path | undefined) => boolean) => {
+  const paths = new Map<string, Path[]>()
+  for (const { rule, path = [], params } of issues) {
+    if (rule !== "read/skipped") continue
+    const name = String(params?.rule)
+    const group = paths.get(name)
+    if (group === undefined) paths.set(name, [path])
+    else group.push(path)
+  }
+  const places = new Map([...paths].map(([name, group]) => [name, pathSet(group)]))
+  return (rule, path = []) => places.get(rule)?.holdsAbove(path) ?? false
+}
 
 /** Reads as {@link read} does, and keeps the plain data also where it is not the schema's type. */
 export const reading = <T>(schema: z.ZodType<T>, input: unknown): Reading<T> => {
@@ -397,10 +132,11 @@ export const reading = <T>(schema: z.ZodType<T>, input: unknown): Reading<T> => 
   const own = ruleIssues(schema, plain, pathSet(unsound), hint)
   // Rules behind a codec are beyond the walk; zod's own run of the refinements tells of those.
   const told = new Set(own.map(({ rule, path }) => JSON.stringify([rule, path])))
+  const isSkipped = skippedIn(own)
   const refined = (parsed.success ? [] : parsed.error.issues)
     .filter(isRefinement)
     .flatMap((issue) => translated(issue, schema, plain, hint))
-    .filter(({ rule, path }) => !told.has(JSON.stringify([rule, path])))
+    .filter(({ rule, path }) => !told.has(JSON.stringify([rule, path])) && !isSkipped(rule, path))
   const issues = [...faults, ...own, ...refined]
   return parsed.success && noErrors(issues) ? { plain, value: parsed.data, issues } : { plain, issues }
 }
@@ -416,7 +152,7 @@ export const reading = <T>(schema: z.ZodType<T>, input: unknown): Reading<T> => 
  * ```ts
  * const result = read(CountRange, { min: -1, max: "5" })
  * result.ok // => false
- * result.issues.map((issue) => issue.path) // => [["min"], ["max"], []]
+ * result.issues.map((issue) => issue.path) // => [["min"], ["max"], [], []]
  * ```
  * @category issues
  */

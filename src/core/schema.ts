@@ -71,16 +71,24 @@ export const keepBeside = <S extends z.core.$ZodType>(schema: S, beside: Beside)
   return schema
 }
 
-/** A field that must be there. */
-export const field = <T>(schema: z.ZodType<T, T>, description: string, notes: Notes = {}): z.ZodType<T, T> =>
-  schema.meta({ description, ...notes })
+/** A schema that gives out what it takes in. */
+type Unchanging<S extends z.ZodType> = [z.input<S>, z.output<S>] extends [z.output<S>, z.input<S>]
+  ? unknown
+  : never
 
-/** A field that may be absent; absent means that nothing was reported. */
-export const optional = <T>(
-  schema: z.ZodType<T, T>,
+/** A field that must be there. */
+export const field = <S extends z.ZodType>(
+  schema: S & Unchanging<S>,
   description: string,
   notes: Notes = {},
-): z.ZodExactOptional<z.ZodType<T, T>> => z.exactOptional(schema).meta({ description, ...notes })
+): S => schema.meta({ description, ...notes }) as S
+
+/** A field that may be absent; absent means that nothing was reported. */
+export const optional = <S extends z.ZodType>(
+  schema: S & Unchanging<S>,
+  description: string,
+  notes: Notes = {},
+): z.ZodExactOptional<S> => z.exactOptional<S>(schema).meta({ description, ...notes })
 
 /** A list that may be empty. */
 export const list = <T>(schema: z.ZodType<T, T>): z.ZodType<readonly T[], readonly T[]> =>
@@ -90,16 +98,29 @@ export const list = <T>(schema: z.ZodType<T, T>): z.ZodType<readonly T[], readon
 export const some = <T>(schema: z.ZodType<T, T>): z.ZodType<readonly T[], readonly T[]> =>
   z.array(schema).min(1) as unknown as z.ZodType<readonly T[], readonly T[]>
 
+// What may be absent where the interface says it is there.
+type Absentable = { readonly _zod: { readonly optout: "optional" } }
+
+type IsRequired<O, K extends keyof O> = {} extends Pick<O, K> ? false : true
+
+// Refused are a key that the interface lacks, a field that takes less than the interface allows, and an optional one
+// for a required.
 type Exactly<S, O extends object> = {
-  [K in keyof S]: K extends keyof O ? S[K] : never
+  [K in keyof S]: K extends keyof O
+    ? S[K] extends z.core.$ZodType<infer Out>
+      ? [Exclude<O[K], undefined>] extends [Exclude<Out, undefined>]
+        ? [IsRequired<O, K>, S[K]] extends [true, Absentable]
+          ? never
+          : S[K]
+        : never
+      : never
+    : never
 }
 
-/** The rules of a schema: `refine` for values, which zod itself holds to them, `rules` for entities. */
-export interface Rules<O extends object> {
-  /** Rules that zod's own `safeParse` holds too. */
+/** What a schema holds its values to beyond their shape. */
+export interface Refinements<O extends object> {
+  /** The rules over one record, held by zod's own `safeParse` and told in full by `read`. */
   readonly refine?: readonly RecordRule<O>[]
-  /** Rules that `read` and `check` hold, so that the schema stays free for `.pick` and `.partial`. */
-  readonly rules?: readonly RecordRule<O>[]
 }
 
 /** The only way to build a schema: it refuses a key too many, a key too few and a field of another type. */
@@ -108,7 +129,7 @@ export const schemaOf =
   <S extends ShapeOf<O>>(
     meaning: Meaning,
     shape: S & Exactly<S, O>,
-    { refine = [], rules = [] }: Rules<O> = {},
+    { refine = [] }: Refinements<O> = {},
   ): ObjectSchema<O> => {
     const bare = z.strictObject(shape as ShapeOf<O>)
     const refined =
@@ -128,7 +149,6 @@ export const schemaOf =
               }
             }
           })
-    const all = [...refine, ...rules] as unknown as readonly RecordRule<never>[]
-    if (all.length > 0) keepBeside(refined, { rules: all })
+    if (refine.length > 0) keepBeside(refined, { rules: refine as unknown as readonly RecordRule<never>[] })
     return refined.meta({ ...meaning }) as unknown as ObjectSchema<O>
   }

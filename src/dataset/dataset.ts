@@ -11,8 +11,8 @@ import { Responsibility } from "../entity/responsibility/responsibility.ts"
 import { Victim } from "../entity/victim.ts"
 import { Publication } from "../testimony/publication.ts"
 import { Source } from "../testimony/source.ts"
-import { Span } from "../value/date-window.ts"
 import { Extra } from "../value/extra.ts"
+import { Span } from "../value/span.ts"
 import { wording } from "./rules/wording.ts"
 
 /**

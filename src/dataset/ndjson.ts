@@ -4,7 +4,8 @@ import { canonical } from "../core/canonical.ts"
 import { type Issue, issueOf, noErrors, type RuleInfo } from "../core/issue.ts"
 import { type Origin, readText } from "../core/json-text.ts"
 import { nearest } from "../core/nearest.ts"
-import { type Result, read, readRules } from "../core/read.ts"
+import { type Result, read } from "../core/read.ts"
+import { readRules } from "../core/read-rules.ts"
 import { field, type ObjectSchema, schemaOf } from "../core/schema.ts"
 import { Actor } from "../entity/actor.ts"
 import { Affiliation } from "../entity/affiliation.ts"
@@ -182,7 +183,8 @@ export const readNdjsonLine = (line: string, origin: Origin = {}): Result<Datase
  * @example
  * ```ts
  * const strikes = dataset({ incidents: [incident({ id: "incident:1" })] })
- * [...printNdjson(strikes)][1] // => '{"type":"incident","id":"incident:1"}\n'
+ * const lines = [...printNdjson(strikes)]
+ * lines[1] // => '{"type":"incident","id":"incident:1"}\n'
  * ```
  * @category datasets
  */

@@ -4,12 +4,13 @@ import { construct, many, type OneOrMany } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { type Attested, attested, attestedFrom, type Said } from "../testimony/attested.ts"
 import { type TellingInit, tellingFrom } from "../testimony/telling.ts"
-import { DateWindow, Span } from "../value/date-window.ts"
+import { DateWindow } from "../value/date-window.ts"
 import { ExternalId } from "../value/external-id.ts"
 import { Extra } from "../value/extra.ts"
 import { IncidentId } from "../value/id.ts"
 import { Name, type NameInit, namesFrom } from "../value/name.ts"
 import { Place } from "../value/place.ts"
+import { Span } from "../value/span.ts"
 import { Handling } from "../value/vocabulary/handling.ts"
 import { IncidentKind } from "../value/vocabulary/incident-kind.ts"
 import { IncidentStatus } from "../value/vocabulary/incident-status.ts"
@@ -17,67 +18,67 @@ import { RecordStatus } from "../value/vocabulary/record-status.ts"
 import { type CasualtyRange, CasualtyRanges } from "./casualties.ts"
 import { Act, Party, Target, Weapon } from "./happening.ts"
 
-/** A day that somebody told. @category testimony */
+/** When something happened, and who says so. @category testimony */
 export const AttestedDateWindow: ObjectSchema<Attested<DateWindow>> = attested(
   "AttestedDateWindow",
   "When something happened, and who says so.",
   DateWindow,
 )
-/** A length of time that somebody told. @category testimony */
+/** From when to when something lasted, and who says so. @category testimony */
 export const AttestedSpan: ObjectSchema<Attested<Span>> = attested(
   "AttestedSpan",
   "From when to when something lasted, and who says so.",
   Span,
 )
-/** A place that somebody told. @category testimony */
+/** Where something happened, and who says so. @category testimony */
 export const AttestedPlace: ObjectSchema<Attested<Place>> = attested(
   "AttestedPlace",
   "Where something happened, and who says so.",
   Place,
 )
-/** A toll that somebody told. @category testimony */
+/** How many came to what harm, and who says so. @category testimony */
 export const AttestedCasualties: ObjectSchema<Attested<readonly CasualtyRange[]>> = attested(
   "AttestedCasualties",
   "How many came to what harm, and who says so.",
   CasualtyRanges,
 )
-/** Words that somebody told. @category testimony */
+/** Something in words, and who says so. @category testimony */
 export const AttestedText: ObjectSchema<Attested<string>> = attested(
   "AttestedText",
   "Something in words, and who says so.",
   z.string().min(1),
 )
-/** A part in an incident that somebody told. @category testimony */
+/** Which actor took part, and who says so. @category testimony */
 export const AttestedParty: ObjectSchema<Attested<Party>> = attested(
   "AttestedParty",
   "Which actor took part, and who says so.",
   Party,
 )
-/** An act that somebody told. @category testimony */
+/** What was done, and who says so. @category testimony */
 export const AttestedAct: ObjectSchema<Attested<Act>> = attested(
   "AttestedAct",
   "What was done, and who says so.",
   Act,
 )
-/** A weapon that somebody told. @category testimony */
+/** What it was done with, and who says so. @category testimony */
 export const AttestedWeapon: ObjectSchema<Attested<Weapon>> = attested(
   "AttestedWeapon",
   "What it was done with, and who says so.",
   Weapon,
 )
-/** A target that somebody told. @category testimony */
+/** What it was done against, and who says so. @category testimony */
 export const AttestedTarget: ObjectSchema<Attested<Target>> = attested(
   "AttestedTarget",
   "What it was done against, and who says so.",
   Target,
 )
-/** A kind of incident that somebody told. @category testimony */
+/** What sort of incident it was, and who says so. @category testimony */
 export const AttestedIncidentKind: ObjectSchema<Attested<IncidentKind>> = attested(
   "AttestedIncidentKind",
   "What sort of incident it was, and who says so.",
   IncidentKind,
 )
-/** An outcome of the whole that somebody told. @category testimony */
+/** Whether it was carried out, failed or was foiled, and who says so. @category testimony */
 export const AttestedIncidentStatus: ObjectSchema<Attested<IncidentStatus>> = attested(
   "AttestedIncidentStatus",
   "Whether it was carried out, failed or was foiled, and who says so.",

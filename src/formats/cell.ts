@@ -38,7 +38,7 @@ const forms: Readonly<Record<Column["kind"], readonly [what: string, form: strin
   decimal: ["a number", "digits with a decimal point, such as -3.705"],
   text: ["text", "text"],
   id: ["an id", "the id as text"],
-  day: ["a day of the calendar", "YYYY-MM-DD, with 00:00:00 after it or nothing"],
+  day: ["a day of the calendar", "a day that exists, as YYYY-MM-DD, alone or with 00:00:00 after it"],
   "number-code": ["a code", "a code of the column"],
   "text-code": ["a code", "a code of the column"],
   "open-code": ["a code", "a code of the column"],

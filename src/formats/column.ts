@@ -5,14 +5,14 @@ import type { Literal } from "../core/expression.ts"
  * Why a cell holds no value.
  *
  * @remarks
- * `not-recorded` is silence, `unknown` is said to be unknown, `not-applicable` cannot have a value in this row.
+ * `not-recorded` is silence, `unknown` is said to be unknown, `not-applicable` can have no value in this row.
  * Zero is none of these: it is a value.
  * @category formats
  */
 export type NullKind = "not-recorded" | "unknown" | "not-applicable"
 
 /**
- * The spellings by which a column says nothing, and what each means: `{ "": "not-recorded", "-1": "unknown" }`.
+ * The spellings by which a column says nothing, and what each means: `{ "": "not-recorded" }`.
  *
  * @category formats
  */
@@ -126,7 +126,7 @@ type KindFor<V> = [V] extends [number]
     : never
 
 /**
- * The description that a field of a row asks for: the kind of its type, and spellings of nothing if it can be null.
+ * The description that a field of a row asks for: the kind of its type, and how it says nothing if it can.
  *
  * @category formats
  */

@@ -51,7 +51,8 @@ export const rowReader = (match: HeaderMatch): RowReader => {
 
 // Text of a file goes into a sentence only in its harmless form.
 const inSentence = (value: CellValue): string | number => {
-  if (value === null || value === undefined) return "empty"
+  if (value === null) return "empty"
+  if (value === undefined) return "unreadable"
   return typeof value === "number" ? value : shown(value)
 }
 

@@ -13,7 +13,7 @@ import { breachOf, keeps, type RowReader, rowReader } from "./row.ts"
  * One row of a file, as text and with its types, with everything that is wrong with it.
  *
  * @remarks
- * The value is absent where a cell could not be read or a column is missing from the file: half a row is no row.
+ * The value is absent where a cell could not be read or the file lacks a column: half a row is no row.
  * A broken rule (low above best) leaves the value as it stands in the file, and is among the issues.
  * @category formats
  */
@@ -44,7 +44,7 @@ export interface TypedRowsOptions {
  * Reads a file of a format row by row, with types; nothing throws on what the file holds.
  *
  * @remarks
- * What is wrong with the file as a whole (a missing column, no rows) comes as an item of number 0 without a value.
+ * What is wrong with the file as a whole (a missing column, no rows) comes as an item of number 0.
  *
  * @example the best estimates of a file of one event, added up
  * ```ts

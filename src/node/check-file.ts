@@ -10,7 +10,7 @@ const chunk = 256 * 1024
  * Checks a file on this machine, in one pass and in bounded memory.
  *
  * @remarks
- * Only the file that is named is opened. What the system refuses (no such file, no permission, a failing disk)
+ * Only the file that is named is opened. What the system refuses (no such file, no permission, a bad disk)
  * rejects with the system's own error; what the file holds never does.
  *
  * @example

@@ -17,7 +17,7 @@ export interface TextRecord {
 
 /** Takes text in pieces and gives the records that are whole. */
 export interface RecordScanner {
-  /** The records that end in the text so far; in the last block, also the one that the end of the text ends. */
+  /** The records that end in the text so far, and in the last block the one that the text itself ends. */
   readonly push: (block: Pick<TextBlock, "text" | "unsound" | "last">) => readonly TextRecord[]
   /** The physical line on which the next record begins. */
   readonly line: () => number
@@ -52,7 +52,7 @@ export const recordScanner = (delimiter: string): RecordScanner => {
   const separator = delimiter.charCodeAt(0)
   let text = ""
   let line = 1
-  // Where lines begin in the text that are not UTF-8, in order, and the first of them that is in no record yet.
+  // Where lines begin in the text that are not UTF-8, and the first of them that is in no record yet.
   let unsound: readonly number[] = []
   let waiting = 0
   let stopped = false
@@ -79,7 +79,7 @@ export const recordScanner = (delimiter: string): RecordScanner => {
     return faults
   }
 
-  /** The record that begins at a place, and where it ends; nothing where its end has not come, or never may. */
+  /** The record that begins at a place, and where it ends; nothing where its end has not come. */
   const recordAt = (start: number, last: boolean): readonly [TextRecord, number] | undefined => {
     const cells: string[] = []
     let faults: ReadingFault[] | undefined

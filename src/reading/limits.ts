@@ -3,7 +3,7 @@
 /** The most characters of one record, line ends included. */
 export const longestRecord: number = 8 * 1024 * 1024
 
-/** The most characters of one cell in quotation marks; a longer one is taken for a mark that is never closed. */
+/** The most characters of one cell in quotation marks; a longer one counts as never closed. */
 export const longestCell: number = 1024 * 1024
 
 /** The most columns of a table. */

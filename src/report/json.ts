@@ -6,8 +6,8 @@ import { inert } from "../core/shown.ts"
  * A report as one line of JSON.
  *
  * @remarks
- * Controls, bidirectional marks and line separators that JSON would leave as they are stand as `\u` escapes, so
- * that text from a file cannot act on a terminal, and the value that is read back is the same.
+ * Controls, bidirectional marks and line separators that JSON would leave as they are stand as `\u` escapes.
+ * So text from a file cannot act on a terminal, and the value that is read back is the same.
  *
  * @example
  * ```ts

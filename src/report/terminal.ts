@@ -106,7 +106,7 @@ const untestedText = ({ rules, reason, columns, rows }: Untested): string => {
  * A report as text for a terminal.
  *
  * @remarks
- * Text from the file stands in it in its harmless form: controls, escapes and bidirectional marks are written out.
+ * Text from the file stands in it in harmless form: controls and bidirectional marks are written out.
  *
  * @example
  * ```ts
@@ -127,13 +127,14 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
         .filter((rule) => rule.dimension === dimension && rule.severity === severity)
         .reduce((sum, rule) => sum + rule.count, 0),
     )
-    const note = [tested(rules.length), ...(found === "" ? [] : [found])].join(", ")
-    return `  ${inert(dimension.padEnd(13))} ${paint(verdictStyle[verdict], verdict.padEnd(10))} ${paint("dim", note)}`
+    const note = paint("dim", [tested(rules.length), ...(found === "" ? [] : [found])].join(", "))
+    return `  ${dimension.padEnd(13)} ${paint(verdictStyle[verdict], verdict.padEnd(10))} ${note}`
   })
 
   const ruleLines = (rule: RuleReport): readonly string[] => {
     const times = rule.count === 1 ? "once" : `${grouped(rule.count)} times`
-    const head = `  ${paint(severityStyle[rule.severity], rule.severity.padEnd(8))} ${paint("bold", rule.id)}, ${times}`
+    const severity = paint(severityStyle[rule.severity], rule.severity.padEnd(8))
+    const head = `  ${severity} ${paint("bold", rule.id)}, ${times}`
     const columns = columnsOfRule(rule.id, report)
     if (columns !== undefined) return [head, `    ${inert(listOf(columns, 12))}`]
     const shown = rule.samples.slice(0, samples)

@@ -39,7 +39,7 @@ export const standing = <S extends Statement>(
   return { standing: kept, fallen }
 }
 
-/** What answers depend on beside the incident. */
+/** What answers depend on beside the incident. @category answers */
 export interface AnswerOptions {
   /** The day by which a statement must have been said to count. */
   readonly asOf?: DateWindow

@@ -1,5 +1,4 @@
 // A wire, a ministry, a movement's channel, an eyewitness; and who relays whom.
-import * as z from "zod"
 import { construct, many, type OneOrMany } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { ExternalId } from "../value/external-id.ts"

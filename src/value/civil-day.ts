@@ -44,12 +44,6 @@ export const dayText = ({ year, month, day }: DayParts): string =>
  * Whether something is a day of the calendar, written YYYY-MM-DD.
  *
  * @remarks The Gregorian calendar, carried back before 1582, in the years 0000 to 9999.
- *
- * @example
- * ```ts
- * isCivilDay("2024-02-29") // => true
- * isCivilDay("2024-02-30") // => false
- * ```
  * @category guards
  */
 export const isCivilDay = (value: unknown): boolean => partsOf(value) !== undefined
@@ -118,11 +112,6 @@ export const minuteNumber = (minute: string): number =>
  *
  * @remarks
  * A local civil day: the day that the calendar on the wall showed. Fails: `date/day`.
- *
- * @example
- * ```ts
- * read(CivilDay, "2023-02-29").ok // => false
- * ```
  * @category values
  */
 export const CivilDay: z.ZodType<string, string> = keepBeside(
@@ -140,12 +129,6 @@ export const CivilDay: z.ZodType<string, string> = keepBeside(
  *
  * @remarks
  * A minute needs a zone beside it, in a field of its own. Seconds are not held. Fails: `date/day`.
- *
- * @example
- * ```ts
- * read(CivilMoment, "2024-01-04T09:30").ok // => true
- * read(CivilMoment, "2024-01-04T24:00").ok // => false
- * ```
  * @category values
  */
 export const CivilMoment: z.ZodType<string, string> = keepBeside(
@@ -173,12 +156,6 @@ const named = "[A-Z][A-Za-z0-9_+-]*(?:/[A-Z][A-Za-z0-9_+-]*){1,2}"
  * @remarks
  * The offset of a named zone is not worked out, since that would need the tables of its own day; comparisons
  * take it as unknown. Abbreviations such as EST stand for several zones and are refused. Fails: `date/zone`.
- *
- * @example
- * ```ts
- * read(Zone, "+03:00").ok // => true
- * read(Zone, "EST").ok // => false
- * ```
  * @category values
  */
 export const Zone: z.ZodType<string, string> = keepBeside(

@@ -152,7 +152,7 @@ export const CountRange: ObjectSchema<CountRange> = schemaOf<CountRange>()(
   { refine: [order, whole] },
 )
 
-/** What can be said about a count beside its figures. */
+/** What can be said about a count beside its figures. @category values */
 export type CountNotes = Pick<CountRange, "best" | "approximate" | "basis" | "wording">
 
 const make = (what: string, input: CountRange): CountRange => construct(what, CountRange, input)

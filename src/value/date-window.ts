@@ -1,4 +1,4 @@
-// Early last December, as the days between which the day lies; and what lasted, as two such windows.
+// Early last December, as the days between which the day lies.
 import * as z from "zod"
 import { construct } from "../core/construct.ts"
 import { CasusError, issueOf } from "../core/issue.ts"
@@ -10,7 +10,7 @@ import { CivilMoment, isCivilDay, isCivilMinute, Zone } from "./civil-day.ts"
 import { DateAnchor } from "./date-anchor.ts"
 import { type DateRule, dateRules } from "./date-rules.ts"
 import { Granularity } from "./vocabulary/granularity.ts"
-import { boundsFitGranularity, boundsInOrder, minutesHaveZone, spanInOrder } from "./window-rules.ts"
+import { boundsFitGranularity, boundsInOrder, minutesHaveZone } from "./window-rules.ts"
 
 /**
  * A window in which the day of something lies, both bounds included.
@@ -92,7 +92,7 @@ export const DateWindow: ObjectSchema<DateWindow> = schemaOf<DateWindow>()(
   { refine: [boundsInOrder, boundsFitGranularity, minutesHaveZone] },
 )
 
-/** What can be said about a date beside its bounds. */
+/** What can be said about a date beside its bounds. @category values */
 export type DateNotes = Pick<DateWindow, "approximate" | "uncertain" | "zone" | "wording" | "anchor">
 
 const make = (what: string, input: DateWindow): DateWindow => construct(what, DateWindow, input)
@@ -240,81 +240,3 @@ export const unknownDay = (notes: DateNotes = {}): DateWindow =>
  * @category guards
  */
 export const isDateWindow = (value: unknown): value is DateWindow => DateWindow.safeParse(value).success
-
-/**
- * What lasted: the window in which it began and the window in which it ended.
- *
- * @remarks
- * A siege in December is a Span from one day of December to another; a strike on a day of December that
- * nobody named is a DateWindow. Fails: `date/span-order`, only where the end certainly lies before the start.
- *
- * @example
- * ```ts
- * span(month("2023-12"), day("2024-01-04")).end?.granularity // => "day"
- * ```
- * @category values
- */
-export interface Span {
-  /** When it began. */
-  readonly start: DateWindow
-  /** When it ended; absent where it went on, or where no end was reported. */
-  readonly end?: DateWindow
-  /** The words of the span as they were said. */
-  readonly wording?: string
-}
-
-/**
- * The schema of what lasted.
- *
- * @category values
- */
-export const Span: ObjectSchema<Span> = schemaOf<Span>()(
-  {
-    id: "Span",
-    description: "What lasted: the window in which it began and the window in which it ended.",
-    source: "EDTF (ISO 8601-2:2019), intervals.",
-    examples: [{ start: { earliest: "2023-10-07", latest: "2023-10-07", granularity: "day" } }],
-  },
-  {
-    start: field(DateWindow, "When it began."),
-    end: optional(DateWindow, "When it ended; absent where it went on, or where no end was reported."),
-    wording: optional(words, "The words of the span as they were said.", {
-      examples: ["since the war began"],
-    }),
-  },
-  { refine: [spanInOrder] },
-)
-
-/** What can be said about a span beside its start and end. */
-export type SpanNotes = Pick<Span, "wording">
-
-/**
- * What lasted from one window to another; without an end where it went on or none was reported.
- *
- * @example
- * ```ts
- * span(day("2023-10-07"), month("2023-12")).start.earliest // => "2023-10-07"
- * ```
- * @category values
- */
-export const span = (start: DateWindow, end?: DateWindow, notes: SpanNotes = {}): Span =>
-  construct("span()", Span, { start, end, ...notes })
-
-/**
- * What began in a window and has no reported end.
- *
- * @example
- * ```ts
- * since(day("2023-10-07"), { wording: "since the war began" }).wording // => "since the war began"
- * ```
- * @category values
- */
-export const since = (start: DateWindow, notes: SpanNotes = {}): Span =>
-  construct("since()", Span, { start, ...notes })
-
-/**
- * Whether something is a sound Span.
- *
- * @category guards
- */
-export const isSpan = (value: unknown): value is Span => Span.safeParse(value).success

@@ -1,9 +1,10 @@
 // EDTF read as windows and spans: the levels 0 and 1 and the sets of one, true to the calendar.
 import { shown } from "../core/shown.ts"
 import { boundsOfMonth, boundsOfSeason, boundsOfYears, type DayBounds, type Season } from "./calendar-unit.ts"
-import { dayNumber, daysInMonth, dayText, isCivilDay, offsetOf, Zone } from "./civil-day.ts"
+import { dayNumber, daysInMonth, dayText, isCivilDay, Zone } from "./civil-day.ts"
 import type { DateRule } from "./date-rules.ts"
-import type { DateWindow, Span } from "./date-window.ts"
+import type { DateWindow } from "./date-window.ts"
+import type { Span } from "./span.ts"
 import type { Granularity } from "./vocabulary/granularity.ts"
 import { certainlyBefore } from "./window-order.ts"
 import { boundsText } from "./window-rules.ts"
@@ -21,7 +22,7 @@ export const isRefusal = (result: object): result is Refusal => "rule" in result
 
 const refuse = (rule: DateRule, words: Refusal["words"] = {}): Refusal => ({ rule, words })
 
-/** No text of a date is longer; longer ones are refused before anything looks at them. */
+/** No text of a date is longer; the codecs refuse longer ones before anything reads them. */
 export const longestText = 64
 
 const seasons: Readonly<Record<string, Season>> = { 21: "spring", 22: "summer", 23: "autumn", 24: "winter" }
@@ -87,9 +88,7 @@ const dateTime = (text: string): DateWindow | Refusal => {
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return noSuch("time")
   if (offset === undefined) return refuse("date/minutes-need-zone")
   const zone = /^[+-]\d{2}$/.test(offset) ? `${offset}:00` : offset
-  if (offsetOf(zone) === undefined || !Zone.safeParse(zone).success) {
-    return refuse("date/zone", { value: shown(offset) })
-  }
+  if (!Zone.safeParse(zone).success) return refuse("date/zone", { value: shown(offset) })
   const minute = `${on}T${hours}:${minutes}`
   if (seconds !== "00" || fraction !== "") return refuse("date-text/seconds", { minute: `${minute}${zone}` })
   return { earliest: minute, latest: minute, granularity: "minute", zone }
@@ -176,7 +175,6 @@ const furtherYears =
 
 /** The window that an EDTF text says, or why it says none. */
 export const windowOf = (text: string): DateWindow | Refusal => {
-  if (text.length > longestText) return unreadable
   if (text.startsWith("[") && text.endsWith("]")) return setOfOne(text)
   if (/^\{[0-9X.,~?%-]+\}$/.test(text)) return refuse("date-text/alternatives")
   if (text.includes("/")) return notOneDate(text)
@@ -200,14 +198,13 @@ const sideOf = (text: string): DateWindow | Refusal => {
 
 /** The span that an EDTF interval says, or why it says none. */
 export const spanOf = (text: string): Span | Refusal => {
-  if (text.length > longestText) return unreadableSpan
   const [first, second, ...more] = text.split("/")
   if (first === undefined || second === undefined || more.length > 0) return unreadableSpan
-  if (["", ".."].includes(first) && ["", ".."].includes(second)) return unreadableSpan
   const start = sideOf(first)
   const end = sideOf(second)
   if (isRefusal(start)) return start
   if (isRefusal(end)) return end
+  if (start.earliest === undefined && end.earliest === undefined) return unreadableSpan
   if (certainlyBefore(end, start)) {
     return refuse("date/span-order", { start: boundsText(start), end: boundsText(end) })
   }

@@ -1,7 +1,8 @@
 // Windows and spans written as EDTF, or what of them no such text can hold.
 import { boundsOfSeason, isCalendarUnit, isSeason, type Season, unitAround } from "./calendar-unit.ts"
 import { offsetOf, partsOf } from "./civil-day.ts"
-import type { DateWindow, Span } from "./date-window.ts"
+import type { DateWindow } from "./date-window.ts"
+import type { Span } from "./span.ts"
 
 /** A text, or the parts of a value that the text form has no place for. */
 export type Writing = string | readonly string[]

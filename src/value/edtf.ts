@@ -5,9 +5,10 @@ import { issueOf } from "../core/issue.ts"
 import { keepBeside, type ObjectSchema } from "../core/schema.ts"
 import { shown } from "../core/shown.ts"
 import { dateRules } from "./date-rules.ts"
-import { DateWindow, Span } from "./date-window.ts"
+import { DateWindow } from "./date-window.ts"
 import { isRefusal, longestText, type Refusal, spanOf, windowOf } from "./edtf-reading.ts"
 import { spanWriting, type Writing, windowWriting } from "./edtf-writing.ts"
+import { Span } from "./span.ts"
 
 const rawIssue = ({ rule, words }: Refusal, input: unknown): z.core.$ZodRawIssue => {
   const info = dateRules[rule]

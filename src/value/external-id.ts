@@ -27,6 +27,8 @@ export const ExternalId: ObjectSchema<ExternalId> = schemaOf<ExternalId>()(
       "The system that gave the id, in lower-case words.",
       { examples: ["ucdp-actor", "wikidata", "gleditsch-ward", "iso-3166-1-alpha-2"] },
     ),
-    id: field(z.string().min(1).max(200), "The id as that system writes it, always text.", { examples: ["531"] }),
+    id: field(z.string().min(1).max(200), "The id as that system writes it, always text.", {
+      examples: ["531"],
+    }),
   },
 )

@@ -32,10 +32,8 @@ const key = keepBeside(z.string().regex(/^[a-z][a-z0-9-]{0,39}:[A-Za-z0-9_.-]{1,
  *
  * @category values
  */
-export const Extra: z.ZodType<Extra, Extra> = z
-  .record(key, z.union([scalar, z.array(scalar)]))
-  .meta({
-    id: "Extra",
-    description: "One's own fields beside the model's, under names with a prefix.",
-    examples: [{ "desk:reviewed": true }],
-  }) as unknown as z.ZodType<Extra, Extra>
+export const Extra: z.ZodType<Extra, Extra> = z.record(key, z.union([scalar, z.array(scalar)])).meta({
+  id: "Extra",
+  description: "One's own fields beside the model's, under names with a prefix.",
+  examples: [{ "desk:reviewed": true }],
+}) as unknown as z.ZodType<Extra, Extra>

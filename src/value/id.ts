@@ -1,6 +1,6 @@
 // The kinds of things that have ids, and the builders of those ids.
 import type * as z from "zod"
-import { type IdBuilder, idBuilder, type IdOf, idSchema } from "../core/id.ts"
+import { type IdBuilder, type IdOf, idBuilder, idSchema } from "../core/id.ts"
 
 /** The id of a source: `source:reuters`. @category identifiers */
 export type SourceId = IdOf<"source">

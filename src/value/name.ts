@@ -36,7 +36,9 @@ export interface Name {
 export const languageTag: z.ZodType<string, string> = z
   .string()
   .max(35)
-  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, { error: "a language tag of BCP 47, such as ar or zh-Hant" })
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, {
+    error: "a language tag of BCP 47, such as ar or zh-Hant",
+  })
 
 /**
  * The schema of a name.
@@ -48,7 +50,10 @@ export const Name: ObjectSchema<Name> = schemaOf<Name>()(
   {
     text: field(z.string().min(1).max(500), "The name as it is written.", { examples: ["Abu Taqua"] }),
     kind: field(NameKind, "What sort of name it is."),
-    lang: optional(languageTag, "The language the name is written in.", { source: "BCP 47.", examples: ["ar"] }),
+    lang: optional(languageTag, "The language the name is written in.", {
+      source: "BCP 47.",
+      examples: ["ar"],
+    }),
     script: optional(z.string().regex(/^[A-Z][a-z]{3}$/), "The script the name is written in.", {
       source: "ISO 15924.",
       examples: ["Arab"],

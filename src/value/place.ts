@@ -9,7 +9,11 @@ import { PlacePrecision } from "./vocabulary/place-precision.ts"
 import { PlaceRole } from "./vocabulary/place-role.ts"
 import { wording } from "./wording.ts"
 
-const degrees = (limit: number, id: "place/latitude" | "place/longitude", what: string): z.ZodType<number, number> =>
+const degrees = (
+  limit: number,
+  id: "place/latitude" | "place/longitude",
+  what: string,
+): z.ZodType<number, number> =>
   keepBeside(z.number().min(-limit).max(limit), {
     leaf: {
       rule: {
@@ -102,7 +106,10 @@ const nothing = recordRule<Place>()(
     wording: wording["place/nothing"],
   },
   ["name", "country", "countryCodes", "admin", "point", "near"],
-  (said) => (Object.values(said).every((part) => part === undefined) || Object.keys(said).length === 0 ? {} : undefined),
+  (said) =>
+    Object.values(said).every((part) => part === undefined) || Object.keys(said).length === 0
+      ? {}
+      : undefined,
 )
 
 /**
@@ -113,14 +120,20 @@ const nothing = recordRule<Place>()(
 export const Place: ObjectSchema<Place> = schemaOf<Place>()(
   { id: "Place", description: "Where something was, no more precise than it was said." },
   {
-    name: optional(z.string().min(1), "The name of the place as it was given.", { examples: ["eastern Baghdad"] }),
+    name: optional(z.string().min(1), "The name of the place as it was given.", {
+      examples: ["eastern Baghdad"],
+    }),
     country: optional(z.string().regex(/^[A-Z]{2}$/), "The country by its two letters.", {
       source: "ISO 3166-1 alpha-2.",
       examples: ["IQ"],
     }),
-    countryCodes: optional(some(ExternalId), "The country in other code systems, which do not map one to one.", {
-      examples: [[{ scheme: "gleditsch-ward", id: "645" }]],
-    }),
+    countryCodes: optional(
+      some(ExternalId),
+      "The country in other code systems, which do not map one to one.",
+      {
+        examples: [[{ scheme: "gleditsch-ward", id: "645" }]],
+      },
+    ),
     admin: optional(list(z.string().min(1)), "The administrative units from the largest down.", {
       examples: [["Kirkuk province"]],
     }),

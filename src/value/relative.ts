@@ -18,7 +18,7 @@ const unitOf = (unit: Unit, { earliest, latest }: DateWindow): DayBounds | undef
   return bounds !== undefined && dayOf(latest) <= bounds.latest ? bounds : undefined
 }
 
-/** What a relative date is reckoned from. */
+/** What a relative date is reckoned from. @category values */
 export interface RelativeTo {
   /** The window it is reckoned from: the day the phrase was said, or the day of the other incident. */
   readonly on: DateWindow

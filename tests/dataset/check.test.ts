@@ -22,7 +22,8 @@ import { says } from "../../src/testimony/attested.ts"
 import { publication } from "../../src/testimony/publication.ts"
 import { source } from "../../src/testimony/source.ts"
 import { about, atLeast, atMost, between, exactly } from "../../src/value/count-range.ts"
-import { day, minute, month, since, span } from "../../src/value/date-window.ts"
+import { day, minute, month } from "../../src/value/date-window.ts"
+import { since, span } from "../../src/value/span.ts"
 
 const whole = (example: object): object => ({
   modelVersion: 1,
@@ -355,17 +356,17 @@ describe("affiliations", () => {
     ).toEqual([])
   })
 
-  test("a chain of 200,000 actors is followed to its end, and its circle is found", {
+  test("a chain of 200,000 actors is followed to its end, where it closes a circle", {
     timeout: 60_000,
   }, () => {
     const length = 200_000
     const actors = Array.from({ length }, (_, index) => ({ id: `actor:${index}` }))
-    const affiliations = actors
-      .slice(1)
-      .map(({ id }, index) => ({ from: `actor:${index}`, to: id, kind: "part-of" }))
-    expect(check(whole({ actors, affiliations })).issues).toEqual([])
-    const closed = [...affiliations, { from: `actor:${length - 1}`, to: "actor:0", kind: "part-of" }]
-    expect(check(whole({ actors, affiliations: closed })).issues.map(({ message }) => message)).toEqual([
+    const affiliations = actors.map(({ id }, index) => ({
+      from: id,
+      to: `actor:${(index + 1) % length}`,
+      kind: "part-of",
+    }))
+    expect(check(whole({ actors, affiliations })).issues.map(({ message }) => message)).toEqual([
       `"actor:0" is part of itself: actor:0 → actor:1 → actor:2 → actor:3 → actor:4 → actor:5 → (${length - 6} more) → actor:0.`,
     ])
   })
@@ -850,6 +851,7 @@ describe("everything at once", () => {
     expect(found(example)).toEqual([
       "date/day affiliations[0].started.earliest",
       "read/unknown-key incidents[0].casualites",
+      "read/skipped affiliations[0].started",
       "read/skipped affiliations[0].started",
       "read/skipped affiliations[0].started",
       "dataset/dangling-reference affiliations[1].by[0]",

@@ -187,9 +187,10 @@ describe("everything that is made is frozen plain JSON", () => {
 })
 
 describe("every public schema", () => {
-  const schemas = Object.entries(casus).filter(
-    (entry): entry is [string, z.ZodType] =>
-      typeof entry[1] === "object" && entry[1] !== null && "_zod" in entry[1],
+  const isSchema = (value: unknown): value is z.ZodType =>
+    typeof value === "object" && value !== null && "_zod" in value
+  const schemas = Object.entries<unknown>(casus).flatMap(([name, value]): [string, z.ZodType][] =>
+    isSchema(value) ? [[name, value]] : [],
   )
 
   test("there are as many as there are nouns", () => {

@@ -119,10 +119,9 @@ describe("a format", () => {
     rowSchema<DeskRow>(meaning, { name, killed: { kind: "integer", description: "How many were killed." } })
     // @ts-expect-error name is never null, so it has no spelling of nothing
     rowSchema<DeskRow>(meaning, { name: { ...name, nulls: { "": "unknown" } }, killed })
+    const type = { kind: "number-code", description: "A type.", codes: { 1: "One." } } as const
     // @ts-expect-error the code 2 is not described
-    rowSchema<{ type: 1 | 2 }>(meaning, {
-      type: { kind: "number-code", description: "A type.", codes: { 1: "One." } },
-    })
+    rowSchema<{ type: 1 | 2 }>(meaning, { type })
     expect(rowSchema<DeskRow>(meaning, { name, killed }).safeParse({ name: "x", killed: null }).success).toBe(
       true,
     )

@@ -1,6 +1,15 @@
 // What npm would publish works where it lands: in Node, in a browser bundle, and under the compilers of its users.
 import { execFile, execFileSync } from "node:child_process"
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs"
 import { builtinModules } from "node:module"
 import { homedir, tmpdir } from "node:os"
 import { dirname, join, relative, resolve } from "node:path"
@@ -20,6 +29,8 @@ const installed = join(project, "node_modules/casus")
 let tarball = ""
 
 beforeAll(() => {
+  if (!existsSync(join(root, "dist/index.d.ts")))
+    throw new Error("dist is not whole: npm run build comes first.")
   const packed = execFileSync(
     "npm",
     ["pack", "--ignore-scripts", "--offline", "--json", "--pack-destination", project],
@@ -29,7 +40,7 @@ beforeAll(() => {
   tarball = join(project, filename)
   mkdirSync(installed, { recursive: true })
   execFileSync("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"])
-  for (const name of ["zod", "csv-parse", "@types/node", "undici-types"]) {
+  for (const name of ["zod", "@types/node", "undici-types"]) {
     mkdirSync(dirname(join(project, "node_modules", name)), { recursive: true })
     symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name), "junction")
   }
@@ -47,10 +58,10 @@ describe("the tarball", () => {
     expect(names).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "CHANGELOG.md"]))
   })
 
-  test("weighs at most 300 kB", () => {
+  test("weighs at most 400 kB", () => {
     const { length } = readFileSync(tarball)
     console.info(`tarball: ${kilobytes(length)}`)
-    expect(length).toBeLessThan(300_000)
+    expect(length).toBeLessThan(400_000)
   })
 
   test("tells nothing of the machine that made it", () => {

@@ -3,7 +3,8 @@ import fc from "fast-check"
 import { boundsOfSeason, type DayBounds, unitAround } from "../../src/value/calendar-unit.ts"
 import { dayOfNumber, firstDayNumber, lastDayNumber } from "../../src/value/civil-day.ts"
 import type { DateAnchor } from "../../src/value/date-anchor.ts"
-import type { DateWindow, Span } from "../../src/value/date-window.ts"
+import type { DateWindow } from "../../src/value/date-window.ts"
+import type { Span } from "../../src/value/span.ts"
 import { certainlyBefore } from "../../src/value/window-order.ts"
 
 const dayAt = (number: number): string => {

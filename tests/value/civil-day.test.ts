@@ -48,7 +48,7 @@ function* leaves(first: number, last: number): Generator<Leaf> {
   }
 }
 
-describe("a day of the calendar", () => {
+describe("a day of the calendar", { timeout: 60_000 }, () => {
   test("has the number after its eve's, on every day of the years 0000 to 9999", () => {
     let number = firstDayNumber
     for (const { text } of leaves(0, 9999)) {

@@ -7,18 +7,15 @@ import {
   day,
   daysBetween,
   isDateWindow,
-  isSpan,
   minute,
   month,
   onOrAfter,
   onOrBefore,
-  Span,
-  since,
-  span,
   unknownDay,
   weekOf,
   year,
 } from "../../src/value/date-window.ts"
+import { isSpan, Span, since, span } from "../../src/value/span.ts"
 
 const rulesOf = (result: { readonly issues: readonly { readonly rule: string }[] }) =>
   result.issues.map((issue) => issue.rule).filter((rule) => rule !== "read/skipped")
@@ -196,6 +193,16 @@ const unsound: readonly (readonly [sentence: string, rules: readonly string[], v
     "of a week has eight days",
     ["date/bounds"],
     { earliest: "2024-01-01", latest: "2024-01-08", granularity: "week" },
+  ],
+  [
+    "of a week has six days",
+    ["date/bounds"],
+    { earliest: "2024-01-01", latest: "2024-01-06", granularity: "week" },
+  ],
+  [
+    "of a month ends before it begins",
+    ["date/order"],
+    { earliest: "2024-01-31", latest: "2024-01-01", granularity: "month" },
   ],
   ["of a week is open", ["date/bounds"], { earliest: "2024-01-01", granularity: "week" }],
   [

@@ -3,8 +3,9 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import * as z from "zod"
 import { read } from "../../src/core/read.ts"
-import { DateWindow, isDateWindow, isSpan, Span } from "../../src/value/date-window.ts"
+import { DateWindow, isDateWindow } from "../../src/value/date-window.ts"
 import { DateWindowText, edtfOf, SpanText } from "../../src/value/edtf.ts"
+import { isSpan, Span } from "../../src/value/span.ts"
 import {
   anyDay,
   anySpan,
@@ -107,15 +108,29 @@ describe("a span written as text", () => {
 describe("beside the edtf package", () => {
   const precision = fc.constantFrom(4, 7, 10)
   const mark = fc.constantFrom("", "~", "?", "%")
+  const opinion = (text: string) => {
+    const { min, max } = parse(text)
+    return [min, max].map((time) => new Date(time).toISOString().slice(0, 10))
+  }
+  const bounds = (text: string) => {
+    const { earliest, latest } = z.decode(DateWindowText, text)
+    return [earliest, latest]
+  }
+  test("every month and year of 1900 to 2100 has the same bounds", () => {
+    for (let number = 1900; number <= 2100; number++) {
+      expect(bounds(`${number}`)).toEqual(opinion(`${number}`))
+      for (let index = 1; index <= 12; index++) {
+        const text = `${number}-${String(index).padStart(2, "0")}`
+        expect(bounds(text)).toEqual(opinion(text))
+        expect(bounds(`${text}-XX`)).toEqual(opinion(`${text}-XX`))
+      }
+    }
+  })
   test("a date of any precision has the same first and last day", () =>
     fc.assert(
       fc.property(anyDay, precision, mark, (day, length, sign) => {
         const text = day.slice(0, length) + sign
-        const { earliest, latest } = z.decode(DateWindowText, text)
-        const other = parse(text)
-        expect([earliest, latest]).toEqual(
-          [other.min, other.max].map((time) => new Date(time).toISOString().slice(0, 10)),
-        )
+        expect(bounds(text)).toEqual(opinion(text))
       }),
       runs,
     ))

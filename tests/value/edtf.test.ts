@@ -11,13 +11,12 @@ import {
   month,
   onOrAfter,
   onOrBefore,
-  since,
-  span,
   unknownDay,
   weekOf,
   year,
 } from "../../src/value/date-window.ts"
 import { DateWindowText, edtf, edtfOf, SpanText } from "../../src/value/edtf.ts"
+import { since, span } from "../../src/value/span.ts"
 
 const rulesOf = (result: { readonly issues: readonly { readonly rule: string }[] }) =>
   result.issues.map((issue) => issue.rule)
@@ -218,7 +217,7 @@ const refused: readonly (readonly [text: unknown, rule: string])[] = [
   [{ earliest: "2024-01-04" }, "date-text/unreadable"],
 ]
 
-describe("EDTF text", () => {
+describe("EDTF text", { timeout: 60_000 }, () => {
   test.each(texts)("%s says one window and is written so again", (text, window) => {
     expect(read(DateWindowText, text)).toEqual({ ok: true, value: window, issues: [] })
     expect(edtf(text)).toEqual(window)
@@ -379,6 +378,8 @@ describe("an EDTF interval", () => {
     ["/", "date-text/span"],
     ["../..", "date-text/span"],
     ["/..", "date-text/span"],
+    ["XXXX/XXXX", "date-text/span"],
+    ["XXXX-XX-XX/..", "date-text/span"],
     ["2023/2024/2025", "date-text/span"],
     ["2023-12 / 2024-01", "date-text/span"],
     ["[2023..2024]/2025", "date-text/span"],
@@ -446,16 +447,6 @@ describe("beside the edtf package", () => {
     const { earliest, latest } = edtf(text)
     return [earliest, latest]
   }
-  test("every month and year of 1900 to 2100 has the same bounds", () => {
-    for (let number = 1900; number <= 2100; number++) {
-      expect(bounds(`${number}`)).toEqual(opinion(`${number}`))
-      for (let index = 1; index <= 12; index++) {
-        const text = `${number}-${String(index).padStart(2, "0")}`
-        expect(bounds(text)).toEqual(opinion(text))
-        expect(bounds(`${text}-XX`)).toEqual(opinion(`${text}-XX`))
-      }
-    }
-  })
   test.each([
     "2024-02-29",
     "2023-12~",

@@ -212,7 +212,7 @@ describe("what a phrase is reckoned from", () => {
   })
 })
 
-describe("another phrase is not guessed at", () => {
+describe("another phrase is not guessed at", { timeout: 60_000 }, () => {
   test.each([
     "",
     " ",
@@ -282,7 +282,7 @@ describe("another phrase is not guessed at", () => {
   })
 })
 
-describe("on every day of four years", () => {
+describe("on every day of four years", { timeout: 60_000 }, () => {
   const days = Array.from({ length: 1461 }, (_, index) =>
     day(new Date(Date.UTC(2021, 0, 1 + index)).toISOString().slice(0, 10)),
   )

@@ -108,7 +108,8 @@ export const placeFields: Treatments<Place> = {
   name: (place) => (isCoarse(place) ? place.name : undefined),
   country: "kept",
   countryCodes: "kept",
-  admin: (place) => (coarser(place) === "adm1" && place.admin?.[0] !== undefined ? [place.admin[0]] : undefined),
+  admin: (place) =>
+    coarser(place) === "adm1" && place.admin?.[0] !== undefined ? [place.admin[0]] : undefined,
   point: "removed",
   precision: coarser,
   radiusKm: "removed",

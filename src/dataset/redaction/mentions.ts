@@ -37,7 +37,8 @@ export const isTelling = (text: string, telltale: Telltale): boolean => {
 // Who holds the beginning of a very long text holds the text.
 const longest = 200
 const shortest = 5
-const spaced = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{N} ]+$/u
+const spaced =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{N} ]+$/u
 
 interface Node {
   readonly next: Map<string, Node>
@@ -47,7 +48,8 @@ interface Node {
 /** The texts looked for that a text holds, as they are folded. */
 export type Seeker = (text: string) => Iterable<string>
 
-const decoded = (text: string): string => {
+/** A text with its percent-encoding undone, where it is one. */
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text)
   } catch {

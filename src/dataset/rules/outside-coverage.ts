@@ -15,7 +15,8 @@ export const outsideCoverage: RuleOverDataset = ruleOverDataset({
   *find(ground) {
     const period = ground.dataset.coverage?.period
     if (period === undefined) return
-    const covered = timeText(period.end === undefined ? [period.start] : [period.start, period.end])
+    const start = timeText([period.start])
+    const covered = period.end === undefined ? `since ${start}` : `from ${start} to ${timeText([period.end])}`
     for (const incident of ground.dataset.incidents) {
       const { began, ended } = timesOf(ground, incident.id)
       const isEarly = allBefore(ended, [period.start])

@@ -57,7 +57,7 @@ export const role: z.ZodExactOptional<z.ZodType<ResponsibilityRole, Responsibili
   "The part that is meant; ordering is not carrying out.",
 )
 
-/** What every arm of the statements about responsibility looks like. */
+/** What every arm of the statements about responsibility looks like. @category entities */
 export type AnyStatement = AboutResponsibility & { readonly kind: string; readonly by: readonly SpeakerId[] }
 
 type Whole<Id extends string> = OneOrMany<Id | { readonly id: Id }>

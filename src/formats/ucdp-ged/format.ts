@@ -17,7 +17,7 @@ export const ucdpGed: FormatOf<UcdpGedRow> = defineFormat<UcdpGedRow>({
   id: "ucdp-ged",
   title: "UCDP Georeferenced Event Dataset",
   description:
-    "Events of organized violence since 1989, each with its sides, its days, its place and estimates of the dead.",
+    "Events of organized violence since 1989, each with its sides, days, place and estimates of the dead.",
   source: "UCDP Georeferenced Event Dataset codebook, version 23.1 (Sundberg and Melander 2013).",
   licence: "CC BY 4.0",
   columns,

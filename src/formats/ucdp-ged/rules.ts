@@ -79,7 +79,7 @@ export const rules: readonly RowRuleOf<UcdpGedRow>[] = [
     summary: "The best estimate is the sum of its four parts.",
     wording: {
       message:
-        "best is {best}, but its parts are {deaths_a} + {deaths_b} + {deaths_civilians} + {deaths_unknown} = {sum}.",
+        "best is {best}, its parts {deaths_a} + {deaths_b} + {deaths_civilians} + {deaths_unknown} = {sum}.",
       expected: "best = deaths_a + deaths_b + deaths_civilians + deaths_unknown.",
     },
     column: "best",

@@ -1,0 +1,92 @@
+// The rules by which reading refuses, and their sentences.
+import type { RuleInfo } from "./issue.ts"
+
+/** The rules by which a schema refuses. */
+export type ReadRule =
+  | "read/missing"
+  | "read/type"
+  | "read/unknown-key"
+  | "read/term"
+  | "read/unknown-term"
+  | "read/kind"
+  | "read/form"
+  | "read/bounds"
+  | "read/skipped"
+
+const rule = <Id extends ReadRule>(
+  id: Id,
+  severity: "error" | "warning" | "info",
+  summary: string,
+  message: string,
+  expected: string,
+): RuleInfo<Id> => ({ id, severity, dimension: "conformance", summary, wording: { message, expected } })
+
+/** What each rule of reading says. */
+export const readRules: { readonly [Id in ReadRule]: RuleInfo<Id> } = {
+  "read/missing": {
+    ...rule(
+      "read/missing",
+      "error",
+      "Every required field is there.",
+      "The field {key} is missing.",
+      "{what}.",
+    ),
+    dimension: "completeness",
+  },
+  "read/type": rule(
+    "read/type",
+    "error",
+    "A field holds a value of its type.",
+    "{value} is of the wrong type.",
+    "{what}.",
+  ),
+  "read/unknown-key": rule(
+    "read/unknown-key",
+    "error",
+    "A record has only the fields of its schema.",
+    "There is no field {key} here.",
+    '{what}; one\'s own fields go under extra, as "project:field".',
+  ),
+  "read/term": rule(
+    "read/term",
+    "error",
+    "A term of a closed list is one of the list.",
+    "{value} is not one of the terms.",
+    "{what}.",
+  ),
+  "read/unknown-term": rule(
+    "read/unknown-term",
+    "warning",
+    "A term of an open list is a known one, or one's own with a prefix.",
+    "{value} is not a known term of {list}.",
+    "{what}.",
+  ),
+  "read/kind": rule(
+    "read/kind",
+    "error",
+    "A record says which kind it is.",
+    "{value} is not a kind of record that can stand here.",
+    "{what}.",
+  ),
+  "read/form": rule(
+    "read/form",
+    "error",
+    "Text has the form of its field.",
+    "{value} does not have the right form.",
+    "{what}.",
+  ),
+  "read/bounds": rule(
+    "read/bounds",
+    "error",
+    "A number, text or list lies within the limits of its field.",
+    "{value} lies outside the limits.",
+    "{what}.",
+  ),
+  "read/skipped": rule(
+    "read/skipped",
+    "info",
+    "A rule is tested only where the fields that it reads are sound.",
+    "The rule {rule} could not be tested, because {key} is unsound.",
+    "the faults above mended first.",
+  ),
+}

@@ -1,0 +1,127 @@
+// The command as it is built and run: its exit status, its pipes, its bytes.
+import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process"
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { build } from "esbuild"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { bytesOf, csvText, exampleCsv, gedRow, gedRows } from "../support/ged-rows.ts"
+import { thousandEvents, whichGed } from "../support/real-ged.ts"
+import { root } from "../support/sources.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "casus-bin-"))
+const bin = join(folder, "dist/cli.js")
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "dist"))
+  copyFileSync(join(root, "package.json"), join(folder, "package.json"))
+  await build({
+    entryPoints: [join(root, "src/cli/main.ts")],
+    outfile: bin,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    banner: { js: "#!/usr/bin/env node" },
+  })
+  writeFileSync(join(folder, "events.csv"), exampleCsv())
+  writeFileSync(join(folder, "thousand.csv"), thousandEvents())
+  writeFileSync(
+    join(folder, "bad.csv"),
+    csvText(gedRows(4000).map((row) => ({ ...row, best: "x", region: "x", deaths_a: "x" }))),
+  )
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const casus = (
+  argv: readonly string[],
+  options: { readonly input?: Uint8Array; readonly stdout?: number } = {},
+): SpawnSyncReturns<string> =>
+  spawnSync(process.execPath, ["--disallow-code-generation-from-strings", bin, ...argv], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    ...(options.input === undefined ? {} : { input: options.input }),
+    ...(options.stdout === undefined ? {} : { stdio: ["ignore", options.stdout, "pipe"] }),
+  })
+
+describe("the built command", () => {
+  test(`finds in ${whichGed} 1,000 rows, no error and 13 estimates out of order, and ends with 0`, () => {
+    const { status, stdout, stderr } = casus(["check", "--json", "thousand.csv"])
+    const report = JSON.parse(stdout)
+    expect([status, stderr, report.rows, report.counts.error]).toEqual([0, "", 1000, 0])
+    expect(report.rules.find((rule: { id: string }) => rule.id === "ucdp-ged/low-best-high").count).toBe(13)
+  })
+
+  test("ends with 1 for errors, 2 for a command line without sense, 3 for a file that is not there", () => {
+    expect(casus(["check", "events.csv"]).status).toBe(1)
+    expect(casus(["check"]).status).toBe(2)
+    expect(casus(["check", "none.csv"]).status).toBe(3)
+  })
+
+  test("knows the version of its package", () => {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
+    expect(casus(["--version"]).stdout).toBe(`${version}\n`)
+  })
+
+  test("reads standard input", () => {
+    const { status, stdout } = casus(["check", "-", "--json"], { input: bytesOf(csvText([gedRow(1)])) })
+    expect([status, JSON.parse(stdout).rows]).toEqual([0, 1])
+  })
+
+  test("delivers every byte of a large report to a pipe, also where it ends with 1", () => {
+    const { status, stdout } = casus(["check", "--json", "--samples", "4000", "bad.csv"])
+    expect(status).toBe(1)
+    expect(stdout.length).toBeGreaterThan(1_000_000)
+    expect(JSON.parse(stdout).rules[0].samples.length).toBe(4000)
+  })
+
+  test("is quiet where the reader of its output goes away", async () => {
+    const child = spawn(process.execPath, [bin, "check", "--json", "--samples", "4000", "bad.csv"], {
+      cwd: folder,
+    })
+    let err = ""
+    child.stderr.on("data", (chunk) => {
+      err += chunk
+    })
+    child.stdout.once("data", () => child.stdout.destroy())
+    const status = await new Promise((resolve) => child.on("close", resolve))
+    expect([status, err]).toEqual([1, ""])
+  })
+
+  const full = existsSync("/dev/full")
+  test(
+    full ? "ends with 3 and one line where the disk is full" : "without /dev/full, writes as elsewhere",
+    () => {
+      const { status, stderr } = full
+        ? casus(["check", "events.csv"], { stdout: openSync("/dev/full", "w") })
+        : casus(["check", "events.csv"])
+      expect([status, stderr]).toEqual(
+        full ? [3, "casus: cannot write the output: no space left (ENOSPC)\n"] : [1, ""],
+      )
+    },
+  )
+
+  test("writes the same report in any time zone and language", () => {
+    const reports = ["UTC", "Asia/Baghdad", "Pacific/Apia"].map(
+      (zone) =>
+        spawnSync(process.execPath, [bin, "check", "thousand.csv"], {
+          cwd: folder,
+          encoding: "utf8",
+          env: { ...process.env, TZ: zone, LANG: "ar_IQ.UTF-8" },
+        }).stdout,
+    )
+    expect(new Set(reports).size).toBe(1)
+    expect(reports[0]).toContain("1,000 rows")
+  })
+})

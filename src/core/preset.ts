@@ -6,7 +6,7 @@ import type { Issue, Severity } from "./issue.ts"
  *
  * @remarks
  * `standard` leaves every rule its own severity. `strict` raises warnings to errors. `lenient` keeps errors of
- * conformance and errors of the file itself, and lowers the other errors to warnings.
+ * conformance, of the file itself and of what cannot be read at all, and lowers the other errors to warnings.
  * @category issues
  */
 export type Preset = "strict" | "standard" | "lenient"
@@ -22,11 +22,14 @@ export interface Weighing<Rule extends string = string> {
 /** What a severity is looked up by: the rule, its own severity and its dimension. */
 export type Weighable = Pick<Issue, "rule" | "severity" | "dimension">
 
+// A missing field is incomplete, but without it there is no record.
+const unreadable = /^(?:file|read)\//
+
 const byPreset: { readonly [P in Preset]: (finding: Weighable) => Severity } = {
   standard: ({ severity }) => severity,
   strict: ({ severity }) => (severity === "warning" ? "error" : severity),
   lenient: ({ severity, dimension, rule }) =>
-    severity === "error" && dimension !== "conformance" && !rule.startsWith("file/") ? "warning" : severity,
+    severity === "error" && dimension !== "conformance" && !unreadable.test(rule) ? "warning" : severity,
 }
 
 /** How a finding weighs under a preset and the reader's own word, or "off". */

@@ -2,6 +2,7 @@
 import * as z from "zod"
 import { construct, many, type OneOrMany } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
+import { CountryCode } from "../value/country.ts"
 import { ExternalId } from "../value/external-id.ts"
 import { Extra } from "../value/extra.ts"
 import { ActorId } from "../value/id.ts"
@@ -62,7 +63,7 @@ export const Actor: ObjectSchema<Actor> = schemaOf<Actor>()(
       examples: ["Iran-aligned militants"],
     }),
     unidentified: optional(z.boolean(), "True where nobody has said who it is."),
-    country: optional(z.string().regex(/^[A-Z]{2}$/), "The country it belongs to by its two letters.", {
+    country: optional(CountryCode, "The country it belongs to by its two letters.", {
       source: "ISO 3166-1 alpha-2.",
       examples: ["IQ"],
     }),

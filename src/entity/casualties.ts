@@ -5,6 +5,7 @@ import { recordRule } from "../core/rule.ts"
 import { field, list, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { idOf } from "../testimony/source.ts"
 import { CountRange } from "../value/count-range.ts"
+import { CountryCode } from "../value/country.ts"
 import { ActorId, VictimId } from "../value/id.ts"
 import { AgeGroup } from "../value/vocabulary/age-group.ts"
 import { Condition } from "../value/vocabulary/condition.ts"
@@ -48,14 +49,10 @@ export const Who: ObjectSchema<Who> = schemaOf<Who>()(
     age: optional(AgeGroup, "The age group they belong to."),
     sex: optional(Sex, "The sex they were reported to be of."),
     occupation: optional(Occupation, "What they worked as."),
-    nationality: optional(
-      z.string().regex(/^[A-Z]{2}$/),
-      "The country they are nationals of by its two letters.",
-      {
-        source: "ISO 3166-1 alpha-2.",
-        examples: ["US"],
-      },
-    ),
+    nationality: optional(CountryCode, "The country they are nationals of by its two letters.", {
+      source: "ISO 3166-1 alpha-2.",
+      examples: ["US"],
+    }),
     wording: optional(z.string().min(1), "The word that the speaker used for them.", {
       examples: ["militants"],
     }),

@@ -5,6 +5,7 @@ import { recordRule } from "../core/rule.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { idOf } from "../testimony/source.ts"
 import { type Telling, type TellingInit, tellingFrom, tellingShape } from "../testimony/telling.ts"
+import { CountryCode } from "../value/country.ts"
 import { DateWindow } from "../value/date-window.ts"
 import { ExternalId } from "../value/external-id.ts"
 import { Extra } from "../value/extra.ts"
@@ -176,7 +177,7 @@ export const Victim: ObjectSchema<Victim> = schemaOf<Victim>()(
     sex: optional(Sex, "The sex the person was reported to be of."),
     status: optional(PersonStatus, "What the person was in the conflict; absent is not civilian."),
     occupation: optional(Occupation, "What the person worked as."),
-    nationality: optional(z.string().regex(/^[A-Z]{2}$/), "The country of the person by its two letters.", {
+    nationality: optional(CountryCode, "The country of the person by its two letters.", {
       source: "ISO 3166-1 alpha-2.",
       examples: ["IQ"],
     }),

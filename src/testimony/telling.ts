@@ -218,30 +218,12 @@ export const tellingFrom = ({ by, via, in: publication, wording: words, ...rest 
 export const apart = <T extends TellingInit>(
   init: T,
 ): { readonly telling: Telling; readonly rest: Omit<T, keyof TellingInit> } => {
-  const {
-    by,
-    via,
-    in: publication,
-    saidOn,
-    recordedOn,
-    wording: words,
-    credibility,
-    modality,
-    ...others
-  } = init
-  const { supersedes, retracts, ...rest } = others
-  const given = {
-    by,
-    via,
-    in: publication,
-    saidOn,
-    recordedOn,
-    wording: words,
-    credibility,
-    modality,
-    supersedes,
-    retracts,
+  const isTelling = ([key, value]: [string, unknown]): boolean =>
+    Object.hasOwn(tellingShape, key) && value !== undefined
+  const entries = Object.entries(init)
+  const rest = Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(tellingShape, key)))
+  return {
+    telling: tellingFrom(Object.fromEntries(entries.filter(isTelling))),
+    rest: rest as Omit<T, keyof TellingInit>,
   }
-  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { telling: tellingFrom(present as TellingInit), rest: rest as Omit<T, keyof TellingInit> }
 }

@@ -3,6 +3,7 @@ import * as z from "zod"
 import { construct } from "../core/construct.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, keepBeside, list, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
+import { CountryCode } from "./country.ts"
 import { ExternalId } from "./external-id.ts"
 import { Handling } from "./vocabulary/handling.ts"
 import { PlacePrecision } from "./vocabulary/place-precision.ts"
@@ -123,7 +124,7 @@ export const Place: ObjectSchema<Place> = schemaOf<Place>()(
     name: optional(z.string().min(1), "The name of the place as it was given.", {
       examples: ["eastern Baghdad"],
     }),
-    country: optional(z.string().regex(/^[A-Z]{2}$/), "The country by its two letters.", {
+    country: optional(CountryCode, "The country by its two letters.", {
       source: "ISO 3166-1 alpha-2.",
       examples: ["IQ"],
     }),

@@ -31,6 +31,7 @@ export type ValueRule =
   | "place/latitude"
   | "place/longitude"
   | "place/nothing"
+  | "place/country"
   | "extra/key"
 
 /** What each rule of values says. */
@@ -150,6 +151,11 @@ export const wording: { readonly [Rule in ValueRule]: Wording } = {
   "place/nothing": {
     message: "The place says nowhere.",
     expected: "at least a name, a country, a point or what it is near.",
+  },
+  "place/country": {
+    message: "{value} is not a country's two letters.",
+    expected:
+      "two capital letters of ISO 3166-1, such as IQ; other codes go under countryCodes or externalIds.",
   },
   "extra/key": {
     message: "{value} is not a name for a field of one's own.",

@@ -933,6 +933,10 @@ describe("how heavily a finding weighs", () => {
     ])
   })
 
+  test("a record without its id is none, however lenient one is", () => {
+    expect(weights({ actors: [{}] }, { preset: "lenient" })).toContainEqual(["read/missing", "error"])
+  })
+
   test("the reader's own word goes before the preset", () => {
     const rules: { readonly [R in CheckRule]?: "off" | "info" } = {
       "dataset/duplicate-id": "off",

@@ -28,21 +28,13 @@ export const withSecrets = (
   seed: number,
 ): { readonly dataset: Dataset; readonly secrets: readonly string[] } => {
   const secrets: string[] = []
-  const secret = (): string => {
-    secrets.push(`Sècret${"abcdefghij"[secrets.length % 10]}${secrets.length}q`)
+  const secret = (before = "", after = ""): string => {
+    secrets.push(`${before}Sècret${"abcdefghij"[secrets.length % 10]}${secrets.length}q${after}`)
     return secrets.at(-1)!
   }
   const hidden = (key: string, value: unknown): unknown => {
-    if (
-      key === "kind" ||
-      key === "scheme" ||
-      key === "lang" ||
-      key === "script" ||
-      key === "from" ||
-      key === "until"
-    )
-      return value
-    if (key === "url" || key === "archivedUrl") return `https://example.org/${secret()}/1`
+    if (["kind", "scheme", "lang", "script", "from", "until"].includes(key)) return value
+    if (key === "url" || key === "archivedUrl") return secret("https://", ".example.org/1")
     if (typeof value === "string") return secret()
     // The largest unit may stay.
     if (Array.isArray(value))
@@ -68,7 +60,7 @@ export const withSecrets = (
   const repeating = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((one) => repeating(one, key))
     if (typeof value === "string") {
-      if (value.startsWith("Sècret")) return value
+      if (secrets.includes(value)) return value
       turn = (turn * 48_271 + 11) % 2_147_483_647
       const isText = [
         "text",

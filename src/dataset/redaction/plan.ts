@@ -54,6 +54,8 @@ const isText = (value: unknown): value is string => typeof value === "string"
 
 const localOf = (id: string): string => id.slice(kindOf(id).length + 1)
 
+const addressOf = (url: string | undefined): string | undefined => url?.replace(/^https?:\/\/(?:www\.)?/i, "")
+
 const opaqueForm = /^[a-z]+:redacted-[0-9]+$/
 
 const telling = (texts: readonly (string | undefined)[], telltale: Telltale): readonly string[] =>
@@ -71,7 +73,12 @@ const tellingOf = ({
   extra = {},
 }: Named): readonly string[] => [
   ...telling(
-    [...names.map(({ text }) => text), url, archivedUrl, ...externalIds.map((one) => one.id)],
+    [
+      ...names.map(({ text }) => text),
+      addressOf(url),
+      addressOf(archivedUrl),
+      ...externalIds.map((one) => one.id),
+    ],
     "name",
   ),
   ...telling(opaqueForm.test(id) ? [] : [decoded(localOf(id))], "id"),

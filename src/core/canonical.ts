@@ -1,6 +1,6 @@
 // One order of keys for every value, that of its schema, so that equal records are equal texts.
 import type * as z from "zod"
-import { definitionOf, memberFor, unwrapped } from "./walk.ts"
+import { definitionOf, memberFor, unwrapped } from "./definition.ts"
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

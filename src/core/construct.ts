@@ -1,6 +1,7 @@
 // What every constructor does: read its own input, freeze it deeply, or throw once with everything.
 import type * as z from "zod"
 import { CasusError } from "./issue.ts"
+import { deepest } from "./plain.ts"
 import { read } from "./read.ts"
 
 /** Plain data, frozen to the last field. */
@@ -13,14 +14,17 @@ export const frozen = <T>(value: T): T => {
 }
 
 // A field set to undefined says what an absent field says; constructors accept both, documents only the second.
-const withoutUndefined = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutUndefined)
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
-    return value
+// Whatever is not plain, or too deep, is left as it is for the reading to refuse.
+const withoutUndefined = (value: unknown, depth = 0): unknown => {
+  if (depth > deepest || typeof value !== "object" || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => withoutUndefined(item, depth + 1))
+  const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value))
+  const isPlain = Object.getPrototypeOf(value) === Object.prototype
+  if (!isPlain || descriptors.some(([, { get, set }]) => get !== undefined || set !== undefined)) return value
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => [key, withoutUndefined(inner)]),
+    descriptors
+      .filter(([, { value: inner, enumerable }]) => enumerable === true && inner !== undefined)
+      .map(([key, { value: inner }]) => [key, withoutUndefined(inner, depth + 1)]),
   )
 }
 

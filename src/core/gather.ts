@@ -1,7 +1,7 @@
 // Finds the values of certain schemas inside a value, looking only where such schemas can lie.
 import type * as z from "zod"
+import { definitionOf, unwrapped } from "./definition.ts"
 import type { Path } from "./issue.ts"
-import { definitionOf, unwrapped } from "./walk.ts"
 
 /** Called for each value of a wanted schema; the path is alive and must be copied to be kept. */
 export type Meet = (schema: z.core.$ZodType, value: unknown, path: Path) => void

@@ -1,8 +1,8 @@
 // The rules that a schema and everything inside it keep.
 import type * as z from "zod"
+import { definitionOf } from "./definition.ts"
 import type { RuleInfo } from "./issue.ts"
 import { besideOf } from "./schema.ts"
-import { definitionOf } from "./walk.ts"
 
 /** The rules kept beside a schema and the schemas inside it, each once, from the outside in. */
 export const rulesIn = (schema: z.core.$ZodType): readonly RuleInfo[] => {

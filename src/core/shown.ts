@@ -28,6 +28,7 @@ export const shown = (value: unknown): string => {
   if (value === null || typeof value !== "object") return String(value)
   if (Array.isArray(value)) return `a list of ${value.length}`
   const keys = keysOf(value)
+  if (keys.length === 0) return "an empty object"
   return shortened(`an object of ${inert(keys.slice(0, 6).join(", "))}${keys.length > 6 ? ", …" : ""}`)
 }
 

@@ -1,11 +1,11 @@
 // One of zod's complaints in casus's words: the value, the rule, and what would be right.
 import type * as z from "zod"
+import { definitionOf, memberFor, unwrapped } from "./definition.ts"
 import { type Issue, issueOf, type Path, type RuleInfo } from "./issue.ts"
 import { nearest } from "./nearest.ts"
 import { type ReadRule, readRules } from "./read-rules.ts"
 import { besideOf } from "./schema.ts"
 import { shown } from "./shown.ts"
-import { definitionOf, memberFor, unwrapped } from "./walk.ts"
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -1,7 +1,8 @@
 // Every statement in a dataset, found along its schemas, wherever it stands.
+
+import { definitionOf } from "../core/definition.ts"
 import { gathering } from "../core/gather.ts"
 import type { Path } from "../core/issue.ts"
-import { definitionOf } from "../core/walk.ts"
 import { Dataset } from "./dataset.ts"
 import type { Ground, Statement } from "./ground.ts"
 

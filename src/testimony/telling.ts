@@ -92,7 +92,7 @@ const gradeOfScale = recordRule<Credibility>()(
   },
   ["scale", "value"],
   ({ scale, value }) => {
-    const known = grades[scale]
+    const known = Object.hasOwn(grades, scale) ? grades[scale] : undefined
     return known === undefined || known.includes(value)
       ? undefined
       : { path: ["value"], value, params: { scale, grades: known.join(", ") } }

@@ -1,7 +1,8 @@
 // What goes, what stays without its name, and which texts give it away: decided for the whole dataset at once.
+
+import { definitionOf } from "../../core/definition.ts"
 import { gathering } from "../../core/gather.ts"
 import { kindOf } from "../../core/id.ts"
-import { definitionOf } from "../../core/walk.ts"
 import type { ExternalId } from "../../value/external-id.ts"
 import type { Extra } from "../../value/extra.ts"
 import type { Name } from "../../value/name.ts"
@@ -10,7 +11,7 @@ import type { Handling } from "../../value/vocabulary/handling.ts"
 import { Dataset } from "../dataset.ts"
 import { eachId } from "../references.ts"
 import { neutralDescription, neutralNames, placeFields } from "./fields.ts"
-import { decoded, folded, isTelling, seeking, type Telltale } from "./mentions.ts"
+import { decoded, folded, isTelling, type Seeker, seeking, type Telltale } from "./mentions.ts"
 
 /** The readers that a dataset is redacted for. @category datasets */
 export type Audience = Exclude<Handling, "confidential">
@@ -25,6 +26,8 @@ export interface Plan {
   readonly masked: ReadonlyMap<string, string>
   /** Whether a text repeats one that goes. */
   readonly repeats: (text: string) => boolean
+  /** Whether an id repeats a text or the id of a record that goes or is masked. */
+  readonly isTelltale: (id: string) => boolean
 }
 
 const circles: readonly Handling[] = ["public", "restricted", "confidential"]
@@ -62,28 +65,17 @@ const telling = (texts: readonly (string | undefined)[], telltale: Telltale): re
   texts.filter(isText).filter((text) => isTelling(text, telltale))
 
 /** The texts by which a record could be recognized where another one repeats them. */
-const tellingOf = ({
-  id,
-  names = [],
-  description,
-  title,
-  url,
-  archivedUrl,
-  externalIds = [],
-  extra = {},
-}: Named): readonly string[] => [
-  ...telling(
-    [
-      ...names.map(({ text }) => text),
-      addressOf(url),
-      addressOf(archivedUrl),
-      ...externalIds.map((one) => one.id),
-    ],
-    "name",
-  ),
-  ...telling(opaqueForm.test(id) ? [] : [decoded(localOf(id))], "id"),
-  ...telling([description, title, ...Object.values(extra).flat().filter(isText)], "description"),
-]
+const tellingOf = (record: Named): readonly string[] => {
+  const { names = [], description, title, url, archivedUrl, externalIds = [], extra = {} } = record
+  const said = [...names.map(({ text }) => text), addressOf(url), addressOf(archivedUrl)]
+  return [
+    ...telling([...said, ...externalIds.map(({ id }) => id)], "name"),
+    ...telling([description, title, ...Object.values(extra).flat().filter(isText)], "description"),
+  ]
+}
+
+/** What an id says by itself; `victim:abu-taqua` names somebody, `victim:redacted-1` nobody. */
+const saidBy = ({ id }: Named): readonly string[] => (opaqueForm.test(id) ? [] : [decoded(localOf(id))])
 
 const isPlace = (schema: Parameters<typeof definitionOf>[0]): boolean =>
   definitionOf(schema).shape === definitionOf(Place).shape
@@ -149,16 +141,29 @@ export const planOf = (dataset: Dataset, audience: Audience): Plan => {
     ...dataset.sources.flatMap((source) => neutralNames(source).map(({ text }) => folded(text))),
     ...dataset.actors.map((actor) => folded(neutralDescription(actor))),
   ])
+  const secret = records.filter(({ id }) => masked.has(id) || gone.has(id))
   const texts = [
-    ...records.filter(({ id }) => masked.has(id) || gone.has(id)).flatMap(tellingOf),
+    ...secret.flatMap(tellingOf),
+    ...telling(secret.filter(({ id }) => kindOf(id) === "victim").flatMap(saidBy), "description"),
     ...tellingOfPlaces(dataset, audience),
   ].filter((text) => !own.has(folded(text)))
-  const seek = seeking(texts)
-  return { audience, gone, masked, repeats: (text) => !seek(text)[Symbol.iterator]().next().done }
+  const found = (seek: Seeker, text: string): boolean => !seek(text)[Symbol.iterator]().next().done
+  const inTexts = seeking(texts)
+  const inIds = seeking([...texts, ...telling(secret.flatMap(saidBy), "id")])
+  return {
+    audience,
+    gone,
+    masked,
+    repeats: (text) => found(inTexts, text),
+    isTelltale: (id) => !opaqueForm.test(id) && found(inIds, localOf(id)),
+  }
 }
 
 /** The ids that give way to others, which say nothing, in the order of the dataset. */
-export const opaqueIds = (dataset: Dataset, { gone, masked, repeats }: Plan): ReadonlyMap<string, string> => {
+export const opaqueIds = (
+  dataset: Dataset,
+  { gone, masked, isTelltale }: Plan,
+): ReadonlyMap<string, string> => {
   const met: { readonly id: string; readonly isOwn: boolean }[] = []
   eachId(dataset, ({ id, isOwn }) => met.push({ id: String(id), isOwn }))
   const used = new Set(met.map(({ id }) => id))
@@ -167,7 +172,7 @@ export const opaqueIds = (dataset: Dataset, { gone, masked, repeats }: Plan): Re
   for (const { id } of [...met.filter(({ isOwn }) => isOwn), ...met]) {
     if (opaque.has(id) || gone.has(id)) continue
     const kind = kindOf(id)
-    if (!masked.has(id) && !repeats(localOf(id))) continue
+    if (!masked.has(id) && !isTelltale(id)) continue
     let number = numbers.get(kind) ?? 0
     do number++
     while (used.has(`${kind}:redacted-${number}`))

@@ -1,9 +1,9 @@
 // Takes what must go out of a document, along its schema, so that what is left is sound.
 import type * as z from "zod"
+import { type Definition, definitionOf, memberFor, unwrapped } from "../../core/definition.ts"
 import { idRule } from "../../core/id.ts"
 import type { Path } from "../../core/issue.ts"
 import { besideOf } from "../../core/schema.ts"
-import { type Definition, definitionOf, memberFor, unwrapped } from "../../core/walk.ts"
 
 /**
  * Something that was taken out of a dataset or made coarser; it repeats nothing of what it was.

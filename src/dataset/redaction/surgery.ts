@@ -1,6 +1,7 @@
 // What a plan does with each part of a dataset: the marked, what refers to it, what repeats it, what tells of it.
+
+import { definitionOf, unwrapped } from "../../core/definition.ts"
 import type { Path } from "../../core/issue.ts"
-import { definitionOf, unwrapped } from "../../core/walk.ts"
 import { Actor } from "../../entity/actor.ts"
 import { Affiliation } from "../../entity/affiliation.ts"
 import { AttestedText } from "../../entity/incident.ts"

@@ -1,8 +1,7 @@
-// A walk along a schema and a value at once, so that what is kept beside a schema finds its values.
+// What zod keeps inside a schema, as far as casus looks at it.
 import type * as z from "zod"
-import type { Path } from "./issue.ts"
 
-/** The parts of zod's definitions that the walk looks at. */
+/** The parts of zod's definitions that casus looks at. */
 export interface Definition {
   readonly type: string
   readonly innerType?: z.core.$ZodType
@@ -39,34 +38,4 @@ export const memberFor = (schema: z.core.$ZodType, value: unknown): z.core.$ZodT
     const tagged = definitionOf(unwrapped(option)).shape?.[discriminator]
     return tagged !== undefined && (definitionOf(tagged).values ?? []).includes(tag)
   })
-}
-
-/** Calls `meet` for every pair of schema and value, from the outside in. */
-export const walk = (
-  schema: z.core.$ZodType,
-  value: unknown,
-  meet: (schema: z.core.$ZodType, value: unknown, path: Path) => void,
-  path: Path = [],
-): void => {
-  if (value === undefined) return
-  const inner = unwrapped(schema)
-  const { type, element, shape, valueType } = definitionOf(inner)
-  if (type === "union") {
-    const member = memberFor(inner, value)
-    if (member !== undefined) walk(member, value, meet, path)
-    return
-  }
-  meet(inner, value, path)
-  if (type === "array" && element !== undefined && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(element, item, meet, [...path, index])
-  } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    const record = value as Record<string, unknown>
-    if (type === "object" && shape !== undefined) {
-      for (const key of Object.keys(shape)) {
-        if (Object.hasOwn(record, key)) walk(shape[key]!, record[key], meet, [...path, key])
-      }
-    } else if (type === "record" && valueType !== undefined) {
-      for (const key of Object.keys(record)) walk(valueType, record[key], meet, [...path, key])
-    }
-  }
 }

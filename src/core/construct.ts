@@ -1,6 +1,6 @@
 // What every constructor does: read its own input, freeze it deeply, or throw once with everything.
 import type * as z from "zod"
-import { CasusError } from "./issue.ts"
+import { CasusError, type Issue } from "./issue.ts"
 import { deepest } from "./plain.ts"
 import { read } from "./read.ts"
 
@@ -13,9 +13,11 @@ export const frozen = <T>(value: T): T => {
   return value
 }
 
-// A field set to undefined says what an absent field says; constructors accept both, documents only the second.
-// Whatever is not plain, or too deep, is left as it is for the reading to refuse.
-const withoutUndefined = (value: unknown, depth = 0): unknown => {
+/**
+ * A field set to undefined says what an absent field says; constructors accept both, documents only the second.
+ * Whatever is not plain, or too deep, is left as it is for the reading to refuse.
+ */
+export const withoutUndefined = (value: unknown, depth = 0): unknown => {
   if (depth > deepest || typeof value !== "object" || value === null) return value
   if (Array.isArray(value)) return value.map((item) => withoutUndefined(item, depth + 1))
   const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value))
@@ -28,12 +30,33 @@ const withoutUndefined = (value: unknown, depth = 0): unknown => {
   )
 }
 
-/** Reads a constructor's input by its schema and returns it deeply frozen; throws one CasusError with every issue. */
-export const construct = <T>(what: string, schema: z.ZodType<T>, input: unknown): T => {
+/**
+ * Reads a constructor's input by its schema and returns it deeply frozen; throws one CasusError with every issue, those
+ * among them that were found before.
+ */
+export const construct = <T>(
+  what: string,
+  schema: z.ZodType<T>,
+  input: unknown,
+  found: readonly Issue[] = [],
+): T => {
   const result = read(schema, withoutUndefined(input))
-  if (!result.ok) throw new CasusError(`${what} is not sound:`, result.issues)
+  if (!result.ok || found.length > 0) {
+    throw new CasusError(`${what} is not sound:`, [...found, ...result.issues])
+  }
   return frozen(result.value)
 }
+
+/** The issues of a part of the input, at its place in the whole. */
+export const within = (step: string, issues: readonly Issue[]): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, path: [step, ...(issue.path ?? [])] }))
+
+/** What a constructor was given, or nothing where that is no object; the reading then names what is missing. */
+export const given = <T extends object>(init: T): T =>
+  typeof init === "object" && init !== null ? init : ({} as T)
+
+/** An argument that must be there: the reading refuses null, where it would take undefined for an absent field. */
+export const needed = <T>(argument: T): T | null => argument ?? null
 
 /** One item or a list of them, as a list. */
 export const many = <T>(input: T | readonly T[]): readonly T[] =>

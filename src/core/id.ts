@@ -2,6 +2,7 @@
 import * as z from "zod"
 import { CasusError, issueOf, type RuleInfo } from "./issue.ts"
 import { keepBeside } from "./schema.ts"
+import { shown } from "./shown.ts"
 
 const segment = "(?:[A-Za-z0-9._~-]|%[0-9A-F]{2})+"
 const longest = 200
@@ -11,23 +12,22 @@ export const idRule: RuleInfo<"id/form"> = {
   id: "id/form",
   severity: "error",
   dimension: "conformance",
-  summary: "An id is <kind>:[<dataset>/]<local>, of A–Z a–z 0–9 . _ ~ - and %XX, at most 200 characters.",
+  summary:
+    "An id is <kind>:[<dataset>/]<local>, of A–Z a–z 0–9 . _ ~ - and %XX for others, at most 200 characters.",
   wording: {
     message: "{value} is not an id of the kind {kind}.",
     expected:
-      "{kind}:<local> or {kind}:<dataset>/<local>, of A–Z a–z 0–9 . _ ~ - and %XX, at most 200 characters.",
+      "{forms}, of A–Z a–z 0–9 . _ ~ - and %XX for others (NFC, no controls), at most 200 characters.",
   },
 }
 
 /** An id of one kind: `actor:al-nujaba`, `actor:ucdp/531`. */
 export type IdOf<Kind extends string> = `${Kind}:${string}`
 
-/** The schema of the ids of one kind, or of any of several kinds. */
-export const idSchema = <Kind extends string>(...kinds: readonly Kind[]): z.ZodType<IdOf<Kind>, IdOf<Kind>> =>
-  keepBeside(
-    z.string().regex(new RegExp(`^(?=.{1,${longest}}$)(?:${kinds.join("|")}):(?:${segment}/)?${segment}$`)),
-    { leaf: { rule: idRule, params: { kind: kinds.join(" or ") } } },
-  ) as unknown as z.ZodType<IdOf<Kind>, IdOf<Kind>>
+const paramsOf = (kinds: readonly string[]): { readonly kind: string; readonly forms: string } => ({
+  kind: kinds.join(" or "),
+  forms: kinds.map((kind) => `${kind}:<local> or ${kind}:<dataset>/<local>`).join(" or "),
+})
 
 const encoded = (text: string): string =>
   encodeURIComponent(text.normalize("NFC")).replace(
@@ -35,16 +35,48 @@ const encoded = (text: string): string =>
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
+const isName = (text: string): boolean => text !== "" && text.isWellFormed() && !/\p{Cc}/u.test(text)
+
+// Two spellings of one id would be two ids to whoever compares them.
+const isSpeltAsBuilt = (part: string): boolean => {
+  try {
+    const text = decodeURIComponent(part)
+    return isName(text) && encoded(text) === part
+  } catch {
+    return false
+  }
+}
+
+const isOneSpelling = (id: string): boolean =>
+  !id.includes("%") ||
+  id
+    .slice(id.indexOf(":") + 1)
+    .split("/")
+    .every(isSpeltAsBuilt)
+
+/** The schema of the ids of one kind, or of any of several kinds. */
+export const idSchema = <Kind extends string>(...kinds: readonly Kind[]): z.ZodType<IdOf<Kind>, IdOf<Kind>> =>
+  keepBeside(
+    z
+      .string()
+      .regex(new RegExp(`^(?=.{1,${longest}}$)(?:${kinds.join("|")}):(?:${segment}/)?${segment}$`), {
+        abort: true,
+      })
+      .refine(isOneSpelling),
+    { leaf: { rule: idRule, params: paramsOf(kinds) } },
+  ) as unknown as z.ZodType<IdOf<Kind>, IdOf<Kind>>
+
 /** Builds an id from its parts, writing other characters as %XX: `id("actor")("ucdp", "531")`. */
 export const idBuilder =
   <Kind extends string>(kind: Kind): IdBuilder<Kind> =>
   (...parts) => {
-    const local = parts.map((part) => String(part))
-    const broken = local.length === 0 || local.some((part) => part === "" || !isWellFormed(part))
-    const id = broken ? "" : `${kind}:${local.map(encoded).join("/")}`
-    if (broken || id.length > longest || local.length > 2) {
-      throw new CasusError(`${kind}Id(${local.map((part) => JSON.stringify(part)).join(", ")})`, [
-        issueOf(idRule, { value: local.join("/"), params: { kind } }),
+    // Numbers are what many a table holds for ids; String(undefined) and the like would be ids of nothing.
+    const local = parts.map((part: unknown) => (Number.isSafeInteger(part) ? String(part) : part))
+    const broken = local.findIndex((part) => typeof part !== "string" || !isName(part))
+    const id = broken < 0 ? `${kind}:${(local as string[]).map(encoded).join("/")}` : ""
+    if (broken >= 0 || local.length < 1 || local.length > 2 || id.length > longest) {
+      throw new CasusError(`${kind}Id(${parts.map(shown).join(", ")}) is not sound:`, [
+        issueOf(idRule, { value: broken < 0 ? id : parts[broken], params: paramsOf([kind]) }),
       ])
     }
     return id as IdOf<Kind>
@@ -54,15 +86,6 @@ export const idBuilder =
 export type IdBuilder<Kind extends string> = (
   ...parts: [local: string] | [dataset: string, local: string]
 ) => IdOf<Kind>
-
-const isWellFormed = (text: string): boolean => {
-  try {
-    encodeURIComponent(text)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** The kind an id says it has: what stands before the first colon. */
 export const kindOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(":")))

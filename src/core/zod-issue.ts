@@ -105,7 +105,8 @@ export const translated = (
     return ownRule(issue, here, path)
   }
   if (issue.code === "unrecognized_keys") {
-    const known = Object.keys(definitionOf(inner ?? schema).shape ?? {})
+    const record = inner ?? schema
+    const known = Object.keys(definitionOf(unwrapped(memberFor(record, here) ?? record)).shape ?? {})
     return issue.keys.map((key) =>
       issueOf(
         readRules["read/unknown-key"],

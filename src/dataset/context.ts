@@ -9,8 +9,16 @@ import type { SubjectId } from "../entity/subject.ts"
 import type { Victim } from "../entity/victim.ts"
 import type { Publication } from "../testimony/publication.ts"
 import type { Source } from "../testimony/source.ts"
-import type { SpeakerId } from "../testimony/telling.ts"
-import type { ActorId, AggregateId, IncidentId, PublicationId, SourceId, VictimId } from "../value/id.ts"
+import type { SpeakerId, Telling } from "../testimony/telling.ts"
+import type {
+  ActorId,
+  AggregateId,
+  IncidentId,
+  PublicationId,
+  SourceId,
+  StatementId,
+  VictimId,
+} from "../value/id.ts"
 import type { Dataset } from "./dataset.ts"
 
 /**
@@ -46,6 +54,33 @@ export interface Context {
   readonly victimsOf: (id: IncidentId) => readonly Victim[]
   /** The links that begin or end with something. */
   readonly linksOf: (id: SubjectId) => readonly Link[]
+  /** The statements, wherever they stand, that replace or take back a statement. */
+  readonly replacementsOf: (id: StatementId) => readonly Replacement[]
+}
+
+/** A statement that replaces or takes back another. @category datasets */
+export interface Replacement {
+  /** The statement that does so. */
+  readonly statement: Omit<Telling, "by"> & { readonly id?: StatementId }
+  /** What it does to the other. */
+  readonly makes: "superseded" | "retracted"
+}
+
+const replacementsIn = (dataset: Dataset): ReadonlyMap<string, readonly Replacement[]> => {
+  const found = new Map<string, Replacement[]>()
+  const add = (ids: unknown, statement: Replacement["statement"], makes: Replacement["makes"]): void => {
+    for (const id of Array.isArray(ids) ? ids : [])
+      found.set(id, [...(found.get(id) ?? []), { statement, makes }])
+  }
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return
+    const { supersedes, retracts } = value as Replacement["statement"]
+    add(retracts, value, "retracted")
+    add(supersedes, value, "superseded")
+    for (const inner of Object.values(value)) visit(inner)
+  }
+  visit(dataset)
+  return found
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ((id: string) => T | undefined) => {
@@ -83,6 +118,8 @@ const grouped = <T>(
 export const contextOf = (dataset: Dataset): Context => {
   const source = byId(dataset.sources)
   const actor = byId(dataset.actors)
+  // Most datasets are never asked for these, and finding them means to look at every statement.
+  let replacements: ReadonlyMap<string, readonly Replacement[]> | undefined
   return {
     dataset,
     source,
@@ -99,5 +136,9 @@ export const contextOf = (dataset: Dataset): Context => {
       outcomes.flatMap(({ incident }) => (incident === undefined ? [] : [incident])),
     ),
     linksOf: grouped(dataset.links, ({ from, to }) => [from, to]),
+    replacementsOf: (id) => {
+      replacements ??= replacementsIn(dataset)
+      return replacements.get(id) ?? []
+    },
   }
 }

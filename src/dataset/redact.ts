@@ -96,8 +96,8 @@ const pass = (dataset: Dataset, plan: Plan, replaced: Replaced): Pass => {
  *   say to everybody are no secret. Texts are not understood: that a text tells of somebody in other words is not
  *   found, so texts are to be read before they are given away.
  *
- * What is said here of what is marked holds for the fields of the model alone; one's own fields of a marked record
- * go.
+ * One's own fields of a marked record go as well. What becomes of each field stands in one table for each kind of
+ * record, in redaction/fields.ts.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 // A state, a brigade, a movement, a crowd, a person: whoever can act, speak or be hit.
 import * as z from "zod"
-import { construct, many, type OneOrMany } from "../core/construct.ts"
+import { construct, given, type OneOrMany } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { CountryCode } from "../value/country.ts"
 import { ExternalId } from "../value/external-id.ts"
@@ -89,11 +89,10 @@ export interface ActorInit extends Omit<Actor, "names"> {
  * ```
  * @category entities
  */
-export const actor = ({ names, ...rest }: ActorInit): Actor =>
-  construct("The actor", Actor, {
-    ...rest,
-    ...(names === undefined ? {} : { names: namesFrom(many(names)) }),
-  })
+export const actor = (init: ActorInit): Actor => {
+  const { names, ...rest } = given(init)
+  return construct("The actor", Actor, { ...rest, names: namesFrom(names) })
+}
 
 /**
  * Whether something is a sound Actor.

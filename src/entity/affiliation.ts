@@ -1,6 +1,6 @@
 // Brigades inside movements inside umbrellas, commanders, backers: who stands how to whom, and when.
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
+import { construct, needed } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
 import { idOf } from "../testimony/source.ts"
 import { apart, type Telling, type TellingInit, tellingShape } from "../testimony/telling.ts"
@@ -148,7 +148,11 @@ export const holdsRole = (
   role: string,
   actor: Actor | ActorId,
   notes: AffiliationNotes = {},
-): Affiliation => affiliation(person, "holds-role", actor, { ...notes, role })
+): Affiliation =>
+  affiliation(person, "holds-role", actor, {
+    ...notes,
+    role: needed(role) as string,
+  })
 
 /**
  * Whether something is a sound Affiliation.

@@ -122,7 +122,7 @@ export const aggregate = (init: AggregateInit): Aggregate => {
   >
   return construct("The aggregate", Aggregate, {
     ...others,
-    ...(names === undefined ? {} : { names: namesFrom(many(names)) }),
+    names: namesFrom(names),
     area: listed(area),
     parties: listed(parties),
     acts: listed(acts),

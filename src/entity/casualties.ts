@@ -1,6 +1,6 @@
 // Killed, wounded, missing: how many of whom, as bounds, with every axis free to be unknown.
 import * as z from "zod"
-import { construct, many, type OneOrMany } from "../core/construct.ts"
+import { construct, given, many, type OneOrMany } from "../core/construct.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, list, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { idOf } from "../testimony/source.ts"
@@ -187,10 +187,10 @@ const rangeFrom = (outcome: string, input: CountRange | DescribedCount): unknown
   if (isCount(input)) return { outcome, count: input, scope: "total" }
   const { count, scope = "total", persons, side, ...rest } = input
   return {
+    ...rest,
     outcome,
     count,
     scope,
-    ...rest,
     ...(persons === undefined ? {} : { persons: many(persons).map(idOf) }),
     ...(side === undefined ? {} : { side: idOf(side) }),
   }
@@ -211,7 +211,7 @@ export const casualties = (toll: CasualtiesInit): readonly CasualtyRange[] =>
   construct(
     "The toll",
     someRanges,
-    Object.entries(toll)
+    Object.entries(given(toll))
       .filter(([, counts]) => counts !== undefined)
       .flatMap(([outcome, counts]) =>
         many(counts as OneOrMany<CountRange | DescribedCount>).map((one) => rangeFrom(outcome, one)),

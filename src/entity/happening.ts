@@ -1,6 +1,6 @@
 // The parts of what happened: who took part, what was done, with what, against what.
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
+import { construct, given, needed } from "../core/construct.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
 import { idOf } from "../testimony/source.ts"
@@ -187,7 +187,7 @@ export const party = (
   actor: ActorId | { readonly id: ActorId },
   role: PartyRole,
   notes: Pick<Party, "kindThen"> = {},
-): Party => construct("The party", Party, { actor: idOf(actor), role, ...notes })
+): Party => construct("The party", Party, { ...notes, actor: idOf(actor), role })
 
 /**
  * What was done, and how many times.
@@ -199,7 +199,7 @@ export const party = (
  * @category entities
  */
 export const act = (kind: Tactic, notes: Omit<Act, "kind"> = {}): Act =>
-  construct("The act", Act, { kind, ...notes })
+  construct("The act", Act, { ...notes, kind })
 
 /**
  * A weapon by how it was brought to the target.
@@ -211,7 +211,7 @@ export const act = (kind: Tactic, notes: Omit<Act, "kind"> = {}): Act =>
  * @category entities
  */
 export const weapon = (delivery: Delivery, notes: Omit<Weapon, "delivery"> = {}): Weapon =>
-  construct("The weapon", Weapon, { delivery, ...notes })
+  construct("The weapon", Weapon, { ...notes, delivery: needed(delivery) })
 
 /**
  * A weapon by what did the harm.
@@ -223,7 +223,7 @@ export const weapon = (delivery: Delivery, notes: Omit<Weapon, "delivery"> = {})
  * @category entities
  */
 export const munition = (what: Munition, notes: Omit<Weapon, "munition"> = {}): Weapon =>
-  construct("The munition", Weapon, { munition: what, ...notes })
+  construct("The munition", Weapon, { ...notes, munition: needed(what) })
 
 /**
  * What it was done against.
@@ -235,6 +235,6 @@ export const munition = (what: Munition, notes: Omit<Weapon, "munition"> = {}): 
  * @category entities
  */
 export const target = (what: TargetKind, notes: TargetNotes = {}): Target => {
-  const { of, ...rest } = notes
-  return construct("The target", Target, { what, ...rest, ...(of === undefined ? {} : { of: idOf(of) }) })
+  const { of, ...rest } = given(notes)
+  return construct("The target", Target, { ...rest, what, ...(of === undefined ? {} : { of: idOf(of) }) })
 }

@@ -1,9 +1,10 @@
 // What happened, as it was told: every contested fact a list of who said what.
 import * as z from "zod"
-import { construct, many, type OneOrMany } from "../core/construct.ts"
+import { construct, given, many, type OneOrMany, within, withoutUndefined } from "../core/construct.ts"
+import { read } from "../core/read.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { type Attested, attested, attestedFrom, type Said } from "../testimony/attested.ts"
-import { type TellingInit, tellingFrom } from "../testimony/telling.ts"
+import { Telling, type TellingInit, tellingFrom } from "../testimony/telling.ts"
 import { DateWindow } from "../value/date-window.ts"
 import { ExternalId } from "../value/external-id.ts"
 import { Extra } from "../value/extra.ts"
@@ -235,24 +236,33 @@ const isEmpty = (input: unknown): boolean => Array.isArray(input) && input.lengt
  * @category entities
  */
 export const incident = (init: IncidentInit, teller: TellingInit = {}): Incident => {
-  const telling = tellingFrom(teller)
-  const { id, names, casualties, record, externalIds, handling, extra, ...facts } = init
-  return construct("The incident", Incident, {
-    id,
-    ...(names === undefined ? {} : { names: namesFrom(many(names)) }),
-    ...Object.fromEntries(
-      Object.entries(facts)
-        .filter(([, said]) => said !== undefined && !isEmpty(said))
-        .map(([key, said]) => [key, attestedFrom(many(said as OneOrMany<unknown>), telling)]),
-    ),
-    ...(casualties === undefined || isEmpty(casualties)
-      ? {}
-      : { casualties: attestedFrom<unknown>(isToll(casualties) ? [casualties] : many(casualties), telling) }),
-    record,
-    externalIds,
-    handling,
-    extra,
-  })
+  // The teller is read once, also where every fact has a speaker of its own and none is the teller's.
+  const told = read(Telling, withoutUndefined(tellingFrom(teller)))
+  const telling = told.ok ? told.value : {}
+  const { id, names, casualties, record, externalIds, handling, extra, ...facts } = given(init)
+  return construct(
+    "The incident",
+    Incident,
+    {
+      id,
+      names: namesFrom(names),
+      ...Object.fromEntries(
+        Object.entries(facts)
+          .filter(([, said]) => said !== undefined && !isEmpty(said))
+          .map(([key, said]) => [key, attestedFrom(many(said as OneOrMany<unknown>), telling)]),
+      ),
+      ...(casualties === undefined || isEmpty(casualties)
+        ? {}
+        : {
+            casualties: attestedFrom<unknown>(isToll(casualties) ? [casualties] : many(casualties), telling),
+          }),
+      record,
+      externalIds,
+      handling,
+      extra,
+    },
+    told.ok ? [] : within("teller", told.issues),
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 // One person who came to harm: names, age, and what happened to them and when.
 import * as z from "zod"
-import { construct, many, type OneOrMany } from "../core/construct.ts"
+import { construct, given, many, type OneOrMany } from "../core/construct.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { idOf } from "../testimony/source.ts"
@@ -221,13 +221,15 @@ const outcomeFrom = (init: VictimOutcomeInit): unknown => {
  * ```
  * @category entities
  */
-export const victim = ({ names, outcomes, actor, ...rest }: VictimInit): Victim =>
-  construct("The victim", Victim, {
+export const victim = (init: VictimInit): Victim => {
+  const { names, outcomes, actor, ...rest } = given(init)
+  return construct("The victim", Victim, {
     ...rest,
-    ...(names === undefined ? {} : { names: namesFrom(many(names)) }),
+    names: namesFrom(names),
     ...(outcomes === undefined ? {} : { outcomes: many(outcomes).map(outcomeFrom) }),
     ...(actor === undefined ? {} : { actor: idOf(actor) }),
   })
+}
 
 /**
  * Whether something is a sound Victim.

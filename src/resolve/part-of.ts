@@ -4,6 +4,7 @@ import type { Affiliation } from "../entity/affiliation.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"
 import { certainlyBefore } from "../value/window-order.ts"
+import { type AnswerOptions, isFirm, standing } from "./standing.ts"
 import type { Truth } from "./truth.ts"
 
 /** Whether one actor was part of another, and by which path. @category answers */
@@ -16,30 +17,33 @@ export interface Membership {
   readonly because: string
 }
 
-const covers = (outer: DateWindow, day: DateWindow): boolean =>
-  outer.earliest !== undefined &&
-  outer.latest !== undefined &&
+const isSharp = ({ approximate = false, uncertain = false }: DateWindow): boolean =>
+  !approximate && !uncertain
+
+// A day that is told sharply and is the very day asked about.
+const isThatDay = (told: DateWindow | undefined, day: DateWindow): boolean =>
+  told?.earliest !== undefined &&
+  told.latest !== undefined &&
   day.earliest !== undefined &&
   day.latest !== undefined &&
-  outer.earliest === outer.latest &&
-  day.earliest.slice(0, 10) === outer.earliest.slice(0, 10) &&
-  day.latest.slice(0, 10) === outer.latest.slice(0, 10)
+  isSharp(told) &&
+  new Set([told.earliest, told.latest, day.earliest, day.latest].map((moment) => moment.slice(0, 10)))
+    .size === 1
 
-/** Whether an affiliation holds on a day, as far as it was said. */
-export const heldOn = (
-  { started, ended, heldOn: stated, firstCited, lastCited }: Affiliation,
-  day: DateWindow,
-): Truth => {
-  if (started !== undefined && certainlyBefore(day, started)) return "no"
-  if (ended !== undefined && certainlyBefore(ended, day)) return "no"
-  if (stated !== undefined && covers(stated, day)) return "certain"
-  const begun = [started, firstCited].some(
-    (from) => from !== undefined && (certainlyBefore(from, day) || covers(from, day)),
-  )
-  const lasting = [ended, lastCited].some(
-    (to) => to !== undefined && (certainlyBefore(day, to) || covers(to, day)),
-  )
-  return begun && lasting ? "certain" : "possible"
+/** Whether an affiliation held on a day, as far as it was said; a citation proves the tie for its own day alone. */
+export const heldOn = (tie: Affiliation, day: DateWindow): Truth => {
+  const { kind, started, ended, firstCited, lastCited } = tie
+  if (started !== undefined && isSharp(started) && certainlyBefore(day, started)) return "no"
+  if (ended !== undefined && isSharp(ended) && certainlyBefore(ended, day)) return "no"
+  if (!isFirm(tie)) return "possible"
+  if ([tie.heldOn, firstCited, lastCited].some((told) => isThatDay(told, day))) return "certain"
+  const hasBegun = started !== undefined && isSharp(started) && certainlyBefore(started, day)
+  const lasts = ended !== undefined && isSharp(ended) && certainlyBefore(day, ended)
+  // Who is the same is the same at all times, unless it was said from when or until when.
+  const isTimeless =
+    kind === "same-as" &&
+    [started, ended, tie.heldOn, firstCited, lastCited].every((told) => told === undefined)
+  return (hasBegun && lasts) || isTimeless ? "certain" : "possible"
 }
 
 const upwards = new Set(["part-of", "member-of", "merged-into"])
@@ -66,13 +70,19 @@ const upwards = new Set(["part-of", "member-of", "merged-into"])
  * ```
  * @category answers
  */
-export const isPartOf = (part: ActorId, whole: ActorId, on: DateWindow, context: Context): Membership => {
+export const isPartOf = (
+  part: ActorId,
+  whole: ActorId,
+  on: DateWindow,
+  context: Context,
+  { asOf }: AnswerOptions = {},
+): Membership => {
   if (part === whole) return { truth: "certain", path: [], because: "They are one and the same actor." }
-  const dated = pathUp(part, whole, (tie) => heldOn(tie, on) === "certain", context)
+  const dated = pathUp(part, whole, (tie) => heldOn(tie, on) === "certain", context, asOf)
   if (dated !== undefined) {
     return { truth: "certain", path: dated, because: "Every step is stated to have held on the day." }
   }
-  const path = pathUp(part, whole, (tie) => heldOn(tie, on) !== "no", context)
+  const path = pathUp(part, whole, (tie) => heldOn(tie, on) !== "no", context, asOf)
   if (path === undefined) {
     return {
       truth: "no",
@@ -86,10 +96,15 @@ export const isPartOf = (part: ActorId, whole: ActorId, on: DateWindow, context:
   return { truth: "possible", path, because }
 }
 
-const tiesFrom = (actor: ActorId, context: Context): readonly Affiliation[] => [
-  ...context.affiliationsOf(actor).filter(({ kind }) => upwards.has(kind) || kind === "same-as"),
-  ...context.affiliatesOf(actor).filter(({ kind }) => kind === "same-as"),
-]
+const tiesFrom = (actor: ActorId, context: Context, asOf: DateWindow | undefined): readonly Affiliation[] =>
+  standing(
+    [
+      ...context.affiliationsOf(actor).filter(({ kind }) => upwards.has(kind) || kind === "same-as"),
+      ...context.affiliatesOf(actor).filter(({ kind }) => kind === "same-as"),
+    ],
+    context,
+    asOf,
+  ).standing
 
 /** The shortest path from a part up to a whole along the ties that hold, or nothing. */
 const pathUp = (
@@ -97,12 +112,13 @@ const pathUp = (
   whole: ActorId,
   holds: (tie: Affiliation) => boolean,
   context: Context,
+  asOf: DateWindow | undefined,
 ): readonly Affiliation[] | undefined => {
   const cameBy = new Map<ActorId, { readonly tie: Affiliation; readonly below: ActorId }>()
   const reached: ActorId[] = [part]
   for (let next = 0; next < reached.length && !cameBy.has(whole); next++) {
     const below = reached[next]!
-    for (const tie of tiesFrom(below, context)) {
+    for (const tie of tiesFrom(below, context, asOf)) {
       const above = tie.from === below ? tie.to : tie.from
       if (above === part || cameBy.has(above) || !holds(tie)) continue
       cameBy.set(above, { tie, below })

@@ -28,6 +28,8 @@ export interface WhereAnswer {
   readonly place: Place
   /** The name of the policy by which the place was chosen. */
   readonly policy: "most-precise"
+  /** Whether two of the places are told with different names, countries or points. */
+  readonly disputed: boolean
   /** The statements. */
   readonly used: readonly Attested<Place>[]
 }
@@ -56,8 +58,8 @@ export interface IncidentView {
 /** Which policy answers which outcome; union where none is named. @category answers */
 export type Policies = AnswerOptions & { readonly [O in Outcome]?: CountPolicy }
 
-const whenAnswer = (incident: Incident, options: AnswerOptions): WhenAnswer | undefined => {
-  const used = standing(incident.when ?? [], options.asOf).standing
+const whenAnswer = (incident: Incident, context: Context, options: AnswerOptions): WhenAnswer | undefined => {
+  const used = standing(incident.when ?? [], context, options.asOf).standing
   const [first, ...others] = used
   if (first === undefined) return undefined
   const disputed = used.some((a) => used.some((b) => certainlyBefore(a.value, b.value)))
@@ -65,15 +67,24 @@ const whenAnswer = (incident: Incident, options: AnswerOptions): WhenAnswer | un
   return { window, disputed, used }
 }
 
-// The list of precisions is written from the finest to the coarsest; a point breaks a tie.
+// The list of precisions is written from the finest to the coarsest; a point breaks a tie. Where it was launched from
+// or where somebody died later is not where it happened, and answers only if nothing else does.
 const finest = Object.keys(PlacePrecision.terms)
-const coarseness = ({ precision, point }: Place): number =>
-  finest.indexOf(precision) - (point === undefined ? 0 : 0.5)
+const coarseness = ({ precision, point, role = "impact" }: Place): number =>
+  finest.indexOf(precision) - (point === undefined ? 0 : 0.5) + (role === "impact" ? 0 : finest.length)
 
-const whereAnswer = (incident: Incident, options: AnswerOptions): WhereAnswer | undefined => {
-  const used = standing(incident.where ?? [], options.asOf).standing
+const whereAnswer = (
+  incident: Incident,
+  context: Context,
+  options: AnswerOptions,
+): WhereAnswer | undefined => {
+  const used = standing(incident.where ?? [], context, options.asOf).standing
   const [first] = [...used].sort((a, b) => coarseness(a.value) - coarseness(b.value))
-  return first === undefined ? undefined : { place: first.value, policy: "most-precise", used }
+  if (first === undefined) return undefined
+  const named = new Set(
+    used.map(({ value }) => JSON.stringify([value.name, value.near, value.country, value.point])),
+  )
+  return { place: first.value, policy: "most-precise", disputed: named.size > 1, used }
 }
 
 /**
@@ -101,8 +112,8 @@ const whereAnswer = (incident: Incident, options: AnswerOptions): WhereAnswer | 
  * @category answers
  */
 export const resolve = (incident: Incident, context: Context, policies: Policies = {}): IncidentView => {
-  const when = whenAnswer(incident, policies)
-  const where = whereAnswer(incident, policies)
+  const when = whenAnswer(incident, context, policies)
+  const where = whereAnswer(incident, context, policies)
   const outcomes = Object.keys(Outcome.terms) as Outcome[]
   const casualties: { readonly [O in Outcome]?: Figure } = Object.fromEntries(
     outcomes.flatMap((outcome) => {

@@ -11,8 +11,7 @@ import type { DeclinedToComment, NoClaim, NotKnown } from "../entity/responsibil
 import type { SubjectId } from "../entity/subject.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"
-import { certainlyBefore } from "../value/window-order.ts"
-import { type AnswerOptions, standing } from "./standing.ts"
+import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./standing.ts"
 import type { Truth } from "./truth.ts"
 
 /**
@@ -26,13 +25,15 @@ export type ResponsibilityStatus = "unknown" | "unclaimed" | "claimed" | "contes
 export interface ActorResponsibility {
   /** The actor. */
   readonly actor: ActorId
-  /** Where the question stands for this actor: claimed, accused by others only, or only denied. */
+  /** Where the question stands for this actor, by the weightiest kind of statement about it. */
   readonly status:
     | "claimed"
     | "admitted"
     | "found-responsible"
+    | "findings-differ"
     | "attributed"
     | "found-not-responsible"
+    | "undetermined"
     | "denied"
   /** Every standing statement that names the actor as claimant, accused, denier or judged. */
   readonly statements: readonly Responsibility[]
@@ -102,38 +103,43 @@ const namedIn = (statement: Responsibility): readonly ActorId[] => {
 
 const statusOf = (statements: readonly Responsibility[]): ActorResponsibility["status"] => {
   const has = (kind: Responsibility["kind"]): boolean => statements.some((one) => one.kind === kind)
-  const verdicts = ofKind(statements, "finding").map(({ verdict }) => verdict)
-  if (verdicts.includes("responsible")) return "found-responsible"
+  const verdicts = new Set(ofKind(statements, "finding").map(({ verdict }) => verdict))
+  if (verdicts.has("responsible"))
+    return verdicts.has("not-responsible") ? "findings-differ" : "found-responsible"
   if (has("admission")) return "admitted"
   if (has("claim")) return "claimed"
-  if (verdicts.includes("not-responsible")) return "found-not-responsible"
-  return has("attribution") || has("finding") ? "attributed" : "denied"
+  if (verdicts.has("not-responsible")) return "found-not-responsible"
+  if (has("attribution")) return "attributed"
+  return has("denial") ? "denied" : "undetermined"
 }
 
-// Claims compete unless one joint claim names all claimants.
+// One claim is one party, however many speak in it. Claims compete where they are of the same role and share nobody.
 const areRivals = (claims: readonly Claim[]): boolean => {
-  const parties = new Set(
-    claims.flatMap(({ by, joint }): readonly string[] =>
-      joint === true ? [[...by].sort().join(" + ")] : by,
-    ),
+  const parties = claims.map(({ by, inNameOf, role = "carried-out" }) => ({
+    role,
+    who: new Set<ActorId>(inNameOf === undefined ? by : [...by, inNameOf]),
+  }))
+  return parties.some((one, index) =>
+    parties
+      .slice(index + 1)
+      .some((other) => one.role === other.role && [...one.who].every((actor) => !other.who.has(actor))),
   )
-  return parties.size > 1
 }
 
+// The silence that reaches furthest for certain: its day is no earlier than this.
 const silenceOf = (notes: readonly NoClaim[]): DateWindow | undefined =>
   notes
-    .map(({ asOf, saidOn }) => asOf ?? saidOn)
-    .filter((day) => day !== undefined)
+    .flatMap(({ asOf, saidOn }) => asOf ?? saidOn ?? [])
     .reduce<DateWindow | undefined>(
-      (last, day) => (last === undefined || certainlyBefore(last, day) ? day : last),
+      (last, day) => (last === undefined || reachOf(day) > reachOf(last) ? day : last),
       undefined,
     )
 
+const reachOf = ({ earliest = "" }: DateWindow): string => earliest.slice(0, 10)
+
 // Silence up to a day certainly holds for a question about that day or an earlier one.
 const reaches = (silence: DateWindow, asked: DateWindow): boolean =>
-  asked.latest !== undefined &&
-  silence.earliest !== undefined &&
-  asked.latest.slice(0, 10) <= silence.earliest.slice(0, 10)
+  asked.latest !== undefined && asked.latest.slice(0, 10) <= reachOf(silence)
 
 /**
  * Who did it, as far as had been said by a day.
@@ -159,35 +165,38 @@ export const responsibility = (
   { asOf }: AnswerOptions = {},
 ): ResponsibilityAnswer => {
   const id = typeof about === "string" ? about : about.id
-  const statements = standing(context.responsibilityFor(id), asOf).standing
-  const claims = ofKind(statements, "claim")
+  const statements = standing(context.responsibilityFor(id), context, asOf).standing
   const noClaims = ofKind(statements, "no-claim")
   const silentUntil = silenceOf(noClaims)
+  const firmSilence = silenceOf(noClaims.filter(isFirm))
+  const silenceHolds = asOf !== undefined && firmSilence !== undefined && reaches(firmSilence, asOf)
+  const allClaims = ofKind(statements, "claim")
+  const certainClaims = allClaims.filter((one) => isFirm(one) && certainlySaidBy(one, asOf, context))
+  // Where silence certainly reaches the day, a claim that may have been made by then was made later.
+  const claims = silenceHolds ? certainClaims : allClaims
+  const isContested = areRivals(claims)
   const status: ResponsibilityStatus =
     claims.length > 0
-      ? areRivals(claims)
+      ? isContested
         ? "contested"
         : "claimed"
       : noClaims.length > 0
         ? "unclaimed"
         : "unknown"
-  const silenceHolds = asOf !== undefined && silentUntil !== undefined && reaches(silentUntil, asOf)
-  const certain = claims.some(
-    ({ saidOn }) => asOf === undefined || (saidOn !== undefined && !certainlyBefore(asOf, saidOn)),
-  )
-  const truth: Truth =
-    status === "unclaimed"
-      ? silenceHolds
-        ? "certain"
-        : "possible"
-      : status === "unknown"
-        ? "possible"
-        : certain
-          ? "certain"
-          : "possible"
+  const isCertain: Readonly<Record<ResponsibilityStatus, boolean>> = {
+    unknown: false,
+    unclaimed: silenceHolds,
+    claimed: certainClaims.length > 0 && certainClaims.length === claims.length,
+    contested: areRivals(certainClaims),
+  }
+  const truth: Truth = isCertain[status] ? "certain" : "possible"
   const actors = new Map<ActorId, Responsibility[]>()
   for (const statement of statements) {
-    for (const named of namedIn(statement)) actors.set(named, [...(actors.get(named) ?? []), statement])
+    for (const named of namedIn(statement)) {
+      const said = actors.get(named)
+      if (said === undefined) actors.set(named, [statement])
+      else said.push(statement)
+    }
   }
   return {
     about: id,
@@ -204,23 +213,24 @@ export const responsibility = (
     noClaims,
     declined: ofKind(statements, "declined-to-comment"),
     actors: [...actors].map(([actor, said]) => ({ actor, status: statusOf(said), statements: said })),
-    because: reason(status, claims.length, silentUntil, silenceHolds),
+    because: reason(status, claims.length, ofKind(statements, "admission").length, silentUntil, silenceHolds),
   }
 }
 
 const reason = (
   status: ResponsibilityStatus,
   claims: number,
+  admissions: number,
   silentUntil: DateWindow | undefined,
   silenceHolds: boolean,
 ): string => {
   switch (status) {
     case "contested":
-      return `${claims} claims of different actors are on record, and no joint one.`
+      return `${claims} claims are on record, and not all of them can be right.`
     case "claimed":
       return claims === 1
         ? "One claim is on record."
-        : `${claims} claims of the same claimants are on record.`
+        : `${claims} claims that can all be right are on record.`
     case "unclaimed": {
       const until = silentUntil?.latest === undefined ? "an unknown day" : silentUntil.latest
       return silenceHolds
@@ -228,6 +238,8 @@ const reason = (
         : `Silence is recorded up to ${until} only; whether it lasted is not on record.`
     }
     case "unknown":
-      return "Neither a claim nor the absence of one is on record."
+      return admissions > 0
+        ? "No claim is on record, but an admission is."
+        : "Neither a claim nor the absence of one is on record."
   }
 }

@@ -1,10 +1,12 @@
 // A total over several incidents as bounds, with the incidents that leave it open.
+import { classesOf } from "../core/graph.ts"
 import type { Context } from "../dataset/context.ts"
 import type { Incident } from "../entity/incident.ts"
-import { sum } from "../value/count-algebra.ts"
-import type { CountRange } from "../value/count-range.ts"
+import { hull, sum } from "../value/count-algebra.ts"
+import { type CountRange, none } from "../value/count-range.ts"
 import type { IncidentId } from "../value/id.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
+import { isCounted } from "./counted.ts"
 import { figureOf } from "./figure.ts"
 import { union } from "./policy.ts"
 import type { Policies } from "./resolve.ts"
@@ -22,7 +24,11 @@ export interface Total {
 /**
  * How many came to one kind of harm over several incidents, as bounds.
  *
- * @remarks Incidents that did not report the outcome leave the total open above; they add nothing below.
+ * @remarks
+ * Incidents that did not report the outcome leave the total open above; they add nothing below. Nobody is counted
+ * twice for a record that is given twice, withdrawn or marked a duplicate, and records linked as the same count once,
+ * with bounds that hold each of them. What is linked as part of something else is not known to this sum: leave it out.
+ *
  * @example
  * ```ts
  * const a = incident({ id: "incident:a", casualties: casualties({ killed: atLeast(2) }) })
@@ -39,12 +45,21 @@ export const total = (
   context: Context,
   policies: Policies = {},
 ): Total => {
-  const figures = incidents.map((incident) => ({
+  const counted = new Map(incidents.filter(isCounted).map((incident) => [incident.id, incident]))
+  const figures = [...counted.values()].map((incident) => ({
     id: incident.id,
     count: figureOf(incident, outcome, context, policies[outcome] ?? union, policies)?.count,
   }))
+  const sameAs = classesOf(
+    context.dataset.links.filter(({ kind }) => kind === "same-as").map(({ from, to }) => [from, to] as const),
+  )
+  const classes = new Map<string, CountRange>()
+  for (const { id, count = { min: 0 } } of figures) {
+    const before = classes.get(sameAs(id))
+    classes.set(sameAs(id), before === undefined ? count : hull(before, count))
+  }
   return {
-    count: sum({ min: 0, max: 0 }, ...figures.map(({ count }) => count ?? { min: 0 })),
+    count: [...classes.values()].reduce((whole, count) => sum(whole, count), none),
     openBecauseOf: figures.filter(({ count }) => count?.max === undefined).map(({ id }) => id),
     notReported: figures.filter(({ count }) => count === undefined).map(({ id }) => id),
   }

@@ -8,17 +8,22 @@ export interface RowFeature {
   /** The id of the incident. */
   readonly id: string
   /** The point as longitude and latitude; null where no point was told. */
-  readonly geometry: { readonly type: "Point"; readonly coordinates: readonly [number, number] } | null
+  readonly geometry: { readonly type: "Point"; readonly coordinates: [number, number] } | null
   /** The columns of the row. */
   readonly properties: Omit<Row, "latitude" | "longitude">
 }
 
-/** Incidents as a GeoJSON feature collection. @category answers */
+/**
+ * Incidents as a GeoJSON feature collection.
+ *
+ * @remarks Its lists are mutable, as the usual types of GeoJSON want them.
+ * @category answers
+ */
 export interface RowCollection {
   /** That this is a feature collection. */
   readonly type: "FeatureCollection"
   /** The incidents. */
-  readonly features: readonly RowFeature[]
+  readonly features: RowFeature[]
 }
 
 /**

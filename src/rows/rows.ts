@@ -2,10 +2,13 @@
 import { type Context, contextOf } from "../dataset/context.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import type { Incident } from "../entity/incident.ts"
+import { isCounted } from "../resolve/counted.ts"
 import type { Figure } from "../resolve/figure.ts"
 import { type IncidentView, type Policies, resolve } from "../resolve/resolve.ts"
 import { responsibility } from "../resolve/responsibility.ts"
-import { speakerName } from "../resolve/standing.ts"
+import { speakerName } from "../resolve/speaker.ts"
+import { standing } from "../resolve/standing.ts"
+import type { SpeakerId } from "../testimony/telling.ts"
 
 /**
  * One incident as a flat row; `null` where nothing was reported.
@@ -38,6 +41,14 @@ export interface Row {
   readonly latitude: number | null
   /** The degrees east of Greenwich. */
   readonly longitude: number | null
+  /** Whether two of the days that were told cannot both be right. */
+  readonly date_disputed: boolean | null
+  /** Whether places were told that differ. */
+  readonly place_disputed: boolean | null
+  /** Whether it was carried out, failed, was foiled, or was a hoax, as far as told; joined by ` | `. */
+  readonly status: string | null
+  /** Whether the record is provisional. */
+  readonly record: string | null
   /** What was done, as tactics joined by ` | `. */
   readonly acts: string | null
   /** Whether any statement speaks of people killed. */
@@ -74,6 +85,10 @@ export interface Row {
   readonly claimed_by: string | null
   /** Who is accused of it by others, joined by ` | `; never a statement of guilt. */
   readonly attributed_to: string | null
+  /** Who admits it, joined by ` | `. */
+  readonly admitted_by: string | null
+  /** Whom a court or commission found responsible, joined by ` | `. */
+  readonly found_responsible: string | null
   /** Who said the toll, joined by ` | `. */
   readonly sources: string | null
 }
@@ -122,7 +137,8 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
   const options = policies.asOf === undefined ? {} : { asOf: policies.asOf }
   const answer = responsibility(incident, context, options)
   const place = view.where?.place
-  const names = (ids: readonly string[]): string | null => joined(ids.map((id) => speakerName(id, context)))
+  const names = (ids: readonly SpeakerId[]): string | null =>
+    joined(ids.map((id) => speakerName(id, context)))
   return {
     id: incident.id,
     name: incident.names?.[0]?.text ?? null,
@@ -135,18 +151,34 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
     country: place?.country ?? null,
     latitude: place?.point?.latitude ?? null,
     longitude: place?.point?.longitude ?? null,
-    acts: joined((incident.acts ?? []).map(({ value }) => value.kind)),
+    date_disputed: view.when?.disputed ?? null,
+    place_disputed: view.where?.disputed ?? null,
+    status: joined(
+      standing(incident.status ?? [], context, policies.asOf).standing.map(({ value }) => value),
+    ),
+    record: incident.record ?? null,
+    acts: joined(
+      standing(incident.acts ?? [], context, policies.asOf).standing.map(({ value }) => value.kind),
+    ),
     ...killedColumns(view.killed),
     ...woundedColumns(view.wounded),
     responsibility: answer.status,
     claimed_by: names(answer.claims.flatMap(({ by }) => by)),
     attributed_to: names(answer.attributions.flatMap(({ against }) => against)),
+    admitted_by: names(answer.admissions.flatMap(({ by }) => by)),
+    found_responsible: names(
+      answer.actors.filter(({ status }) => status === "found-responsible").map(({ actor }) => actor),
+    ),
     sources: joined(speakersOf(view, context)),
   }
 }
 
 /**
- * A dataset as flat rows, one an incident.
+ * A dataset as flat rows, one for each incident whose record counts.
+ *
+ * @remarks
+ * Records that were withdrawn or are duplicates are left out. Rows show whatever the dataset holds, also what is marked
+ * restricted: {@link redact} it first for others' eyes.
  *
  * @example
  * ```ts
@@ -160,7 +192,5 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
  */
 export const rows = (dataset: Dataset, policies: Policies = {}): readonly Row[] => {
   const context = contextOf(dataset)
-  return dataset.incidents
-    .filter(({ record }) => record !== "withdrawn" && record !== "duplicate")
-    .map((incident) => rowOf(incident, context, policies))
+  return dataset.incidents.filter(isCounted).map((incident) => rowOf(incident, context, policies))
 }

@@ -44,18 +44,58 @@ const tellPlace = ({ name, near, country, point }: Place): string => {
   return [...new Set([site, land].filter((part) => part !== undefined))].join(", ")
 }
 
-const tellIncident = (incident: Incident, context: Context, options: TellOptions): string => {
-  const note = (telling: Telling): string => {
-    const address = options.links === true ? addressOf(telling, context) : undefined
+const noteOf =
+  (context: Context, { links }: TellOptions) =>
+  (telling: Telling): string => {
+    const address = links === true ? addressOf(telling, context) : undefined
     return address === undefined ? "" : `, ${address}`
   }
-  const view = resolve(incident, context, options.asOf === undefined ? {} : { asOf: options.asOf })
-  const when = view.when === undefined ? "" : tellWindow(view.when.window)
-  const where = view.where === undefined ? "" : tellPlace(view.where.place)
+
+// One telling needs no speaker beside it where nobody contradicts it; rivals have theirs.
+const eachTold = <T>(
+  used: readonly Attested<T>[],
+  disputed: boolean,
+  say: (value: T) => string,
+  context: Context,
+): string =>
+  used
+    .map((one) => (disputed ? `${say(one.value)} (${tellSpeaker(one, context)})` : say(one.value)))
+    .join(" or ")
+
+const tellIncident = (incident: Incident, context: Context, options: TellOptions): string => {
+  const { asOf } = options
+  const note = noteOf(context, options)
+  const view = resolve(incident, context, asOf === undefined ? {} : { asOf })
+  const record = incident.record === undefined ? "" : `${incident.record} record`
+  const status = standing(incident.status ?? [], context, asOf)
+    .standing.map((one) => `${one.value.replaceAll("-", " ")} (${tellSpeaker(one, context)})`)
+    .join("; ")
+  const days = view.when
+  const when =
+    days === undefined
+      ? ""
+      : eachTold(days.disputed ? days.used : [{ value: days.window }], days.disputed, tellWindow, context)
+  const places = view.where
+  const where =
+    places === undefined
+      ? ""
+      : eachTold(
+          places.disputed ? places.used : [{ value: places.place }],
+          places.disputed,
+          tellPlace,
+          context,
+        )
   const toll = Object.values(view.casualties).map((figure) => tellFigure(figure, context, note))
-  const said = standing(context.responsibilityFor(incident.id), options.asOf).standing
-  const answer = said.map((statement) => `${tellStatement(statement, context)}${note(statement)}`)
-  return [[when, where].filter((part) => part !== "").join(", "), toll.join("; "), answer.join("; ")]
+  const answer = standing(context.responsibilityFor(incident.id), context, asOf).standing.map(
+    (statement) => `${tellStatement(statement, context)}${note(statement)}`,
+  )
+  return [
+    record,
+    [when, where].filter((part) => part !== "").join(", "),
+    status,
+    toll.join("; "),
+    answer.join("; "),
+  ]
     .filter((sentence) => sentence !== "")
     .map((sentence) => `${capital(sentence)}.`)
     .join(" ")
@@ -81,7 +121,7 @@ const bare = (x: unknown): string => {
  * @remarks
  * Every contested figure has its speaker beside it, and nobody is said to have done what they are only accused of.
  * Names come from the context; a speaker it does not hold is told by id. With `links` the address of the publication
- * stands beside the speaker.
+ * stands beside the speaker. What is marked restricted is told too: {@link redact} the dataset first for others' eyes.
  *
  * @example
  * ```ts
@@ -98,11 +138,9 @@ export const tell = (
   options: TellOptions = {},
 ): string => {
   if (isStatement(x)) {
-    const address = options.links === true ? addressOf(x, context) : undefined
-    const speaker = [tellSpeaker(x, context), address].filter((part) => part !== undefined).join(", ")
-    return `${capital(bare(x.value))} (${speaker})`
+    return `${capital(bare(x.value))} (${tellSpeaker(x, context)}${noteOf(context, options)(x)})`
   }
   if (isIncident(x)) return tellIncident(x, context, options)
-  if (isResponsibility(x)) return capital(tellStatement(x, context))
+  if (isResponsibility(x)) return `${capital(tellStatement(x, context))}${noteOf(context, options)(x)}`
   return bare(x)
 }

@@ -1,9 +1,18 @@
 // A value and who said it: the atom of the record.
 import type * as z from "zod"
-import { construct, frozen } from "../core/construct.ts"
-import { field, type ObjectSchema, optional, type ShapeOf, schemaOf } from "../core/schema.ts"
+import { construct, frozen, within, withoutUndefined } from "../core/construct.ts"
+import type { Issue } from "../core/issue.ts"
+import { snapshot } from "../core/plain.ts"
+import { field, type ObjectSchema, optional, type ShapeOf, schemaOf, some } from "../core/schema.ts"
 import { StatementId } from "../value/id.ts"
-import { apart, type Speaker, Telling, type TellingInit, tellingShape } from "./telling.ts"
+import {
+  type Speaker,
+  SpeakerId,
+  type Telling,
+  type TellingInit,
+  tellingFrom,
+  tellingShape,
+} from "./telling.ts"
 
 /**
  * A value together with who said it, via whom, where, when and in which words.
@@ -42,6 +51,29 @@ export const attested = <T>(
     ...tellingShape,
   } as unknown as ShapeOf<Attested<T>>)
 
+interface Saying extends Telling {
+  readonly id?: StatementId
+  readonly by: readonly SpeakerId[]
+}
+
+const Saying = schemaOf<Saying>()(
+  { id: "Saying", description: "Who says something, which statement it is, and how it was said." },
+  {
+    ...tellingShape,
+    id: optional(StatementId, "The id of the statement, where another one refers to it."),
+    by: field(some(SpeakerId), "Who says it; several speak together."),
+  },
+)
+
+// A field set to undefined is an absent one, in what is said as in every constructor's input.
+const isAbsentField = ({ path = [], params }: Issue): boolean =>
+  params?.what === "undefined" && typeof path.at(-1) === "string"
+
+const isFrozen = (value: unknown): boolean =>
+  typeof value === "object" && value !== null
+    ? Object.isFrozen(value) && Object.values(value).every(isFrozen)
+    : value !== undefined
+
 /**
  * Someone says something.
  *
@@ -60,12 +92,17 @@ export const says = <const T>(
   value: T,
   how: Omit<TellingInit, "by"> & { readonly id?: StatementId } = {},
 ): Attested<T> => {
-  const { telling, rest } = apart({ ...how, by })
-  const { id } = rest as { readonly id?: StatementId }
+  const faults = snapshot(value).issues.filter((issue) => !isAbsentField(issue))
+  const { id, ...telling } = construct(
+    "The statement",
+    Saying,
+    tellingFrom({ ...how, by }),
+    within("value", faults),
+  )
   return frozen({
     ...(id === undefined ? {} : { id }),
-    value,
-    ...construct("The statement", Telling, telling),
+    value: isFrozen(value) ? value : (structuredClone(withoutUndefined(value)) as T),
+    ...telling,
   })
 }
 

@@ -1,6 +1,6 @@
 // The page, paper or post itself: its address, its archive copy, its date and language.
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
+import { construct, given } from "../core/construct.ts"
 import { field, keepBeside, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
 import { DateWindow } from "../value/date-window.ts"
 import { Extra } from "../value/extra.ts"
@@ -103,11 +103,13 @@ export interface PublicationInit extends Omit<Publication, "outlet"> {
  * ```
  * @category testimony
  */
-export const publication = ({ outlet, ...rest }: PublicationInit): Publication =>
-  construct("The publication", Publication, {
+export const publication = (init: PublicationInit): Publication => {
+  const { outlet, ...rest } = given(init)
+  return construct("The publication", Publication, {
     ...rest,
     ...(outlet === undefined ? {} : { outlet: idOf(outlet) }),
   })
+}
 
 /**
  * Whether something is a sound Publication.

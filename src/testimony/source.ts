@@ -1,5 +1,5 @@
 // A wire, a ministry, a movement's channel, an eyewitness; and who relays whom.
-import { construct, many, type OneOrMany } from "../core/construct.ts"
+import { construct, given, many, type OneOrMany } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { ExternalId } from "../value/external-id.ts"
 import { Extra } from "../value/extra.ts"
@@ -81,16 +81,18 @@ export interface SourceInit extends Omit<Source, "names" | "relays"> {
  * ```
  * @category testimony
  */
-export const source = ({ names, relays, ...rest }: SourceInit): Source =>
-  construct("The source", Source, {
+export const source = (init: SourceInit): Source => {
+  const { names, relays, ...rest } = given(init)
+  return construct("The source", Source, {
     ...rest,
     names: namesFrom(names),
     ...(relays === undefined ? {} : { relays: many(relays).map(idOf) }),
   })
+}
 
-/** The id of an entity that may be given whole or by its id. */
+/** The id of an entity that may be given whole or by its id; what is neither goes on as it is, to be refused. */
 export const idOf = <Id extends string>(one: Id | { readonly id: Id }): Id =>
-  typeof one === "string" ? one : one.id
+  typeof one === "object" && one !== null ? (one.id ?? one) : one
 
 /**
  * Whether something is a sound Source.

@@ -1,6 +1,6 @@
 // Who says so: by whom, via whom, where, when, in which words, and how much it is worth.
 import * as z from "zod"
-import { many, type OneOrMany } from "../core/construct.ts"
+import { given, many, type OneOrMany } from "../core/construct.ts"
 import { idSchema } from "../core/id.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, type ObjectSchema, optional, type ShapeOf, schemaOf, some } from "../core/schema.ts"
@@ -203,16 +203,19 @@ const listOf = <K extends string, T>(
   (input === undefined ? {} : { [key]: many(input) }) as { readonly [P in K]?: readonly T[] }
 
 /** The plain telling that a constructor's input means. */
-export const tellingFrom = ({ by, via, in: publication, wording: words, ...rest }: TellingInit): Telling => ({
-  ...(by === undefined ? {} : { by: many(by).map(idOf) }),
-  ...(via === undefined ? {} : { via: many(via).map(idOf) }),
-  ...(publication === undefined ? {} : { in: idOf(publication) }),
-  ...(words === undefined ? {} : { wording: typeof words === "string" ? { text: words } : words }),
-  ...(rest as Omit<Telling, "by" | "via" | "in" | "wording">),
-  ...listOf("credibility", rest.credibility),
-  ...listOf("supersedes", rest.supersedes),
-  ...listOf("retracts", rest.retracts),
-})
+export const tellingFrom = (init: TellingInit): Telling => {
+  const { by, via, in: publication, wording: words, ...rest } = given(init)
+  return {
+    ...(by === undefined ? {} : { by: many(by).map(idOf) }),
+    ...(via === undefined ? {} : { via: many(via).map(idOf) }),
+    ...(publication === undefined ? {} : { in: idOf(publication) }),
+    ...(words === undefined ? {} : { wording: typeof words === "string" ? { text: words } : words }),
+    ...(rest as Omit<Telling, "by" | "via" | "in" | "wording">),
+    ...listOf("credibility", rest.credibility),
+    ...listOf("supersedes", rest.supersedes),
+    ...listOf("retracts", rest.retracts),
+  }
+}
 
 /** Parts a constructor's input into its telling and the rest. */
 export const apart = <T extends TellingInit>(
@@ -220,7 +223,7 @@ export const apart = <T extends TellingInit>(
 ): { readonly telling: Telling; readonly rest: Omit<T, keyof TellingInit> } => {
   const isTelling = ([key, value]: [string, unknown]): boolean =>
     Object.hasOwn(tellingShape, key) && value !== undefined
-  const entries = Object.entries(init)
+  const entries = Object.entries(given(init))
   const rest = Object.fromEntries(entries.filter(([key]) => !Object.hasOwn(tellingShape, key)))
   return {
     telling: tellingFrom(Object.fromEntries(entries.filter(isTelling))),

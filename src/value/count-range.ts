@@ -1,8 +1,9 @@
 // At least two, more than 80, four to six: a count as bounds, no more precise than it was said.
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
+import { construct, needed } from "../core/construct.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, keepBeside, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
+import { shown } from "../core/shown.ts"
 import { closed, type Vocabulary } from "../core/vocabulary.ts"
 import { wording } from "./wording.ts"
 
@@ -155,7 +156,14 @@ export const CountRange: ObjectSchema<CountRange> = schemaOf<CountRange>()(
 /** What can be said about a count beside its figures. @category values */
 export type CountNotes = Pick<CountRange, "best" | "approximate" | "basis" | "wording">
 
-const make = (what: string, input: CountRange): CountRange => construct(what, CountRange, input)
+type Figures = { readonly [K in "min" | "max" | "best"]?: number | null }
+
+// The figures say all there is to say of the bounds; notes that say otherwise give way.
+const make = (what: string, notes: CountNotes, figures: Figures): CountRange =>
+  construct(what, CountRange, { ...notes, max: undefined, ...figures })
+
+// What is no number goes on as it is, for the reading to refuse: null + 1 would be 1.
+const plus = (n: number, step: number): number => (typeof n === "number" ? n + step : n)
 
 /**
  * Exactly so many.
@@ -167,7 +175,7 @@ const make = (what: string, input: CountRange): CountRange => construct(what, Co
  * @category values
  */
 export const exactly = (n: number, notes: CountNotes = {}): CountRange =>
-  make(`exactly(${n})`, { min: n, max: n, ...notes })
+  make(`exactly(${shown(n)})`, notes, { min: n, max: n })
 
 /**
  * At least so many, with no upper bound given.
@@ -179,7 +187,7 @@ export const exactly = (n: number, notes: CountNotes = {}): CountRange =>
  * @category values
  */
 export const atLeast = (n: number, notes: CountNotes = {}): CountRange =>
-  make(`atLeast(${n})`, { min: n, ...notes })
+  make(`atLeast(${shown(n)})`, notes, { min: n })
 
 /**
  * More than so many: the number itself is excluded.
@@ -191,7 +199,7 @@ export const atLeast = (n: number, notes: CountNotes = {}): CountRange =>
  * @category values
  */
 export const moreThan = (n: number, notes: CountNotes = {}): CountRange =>
-  make(`moreThan(${n})`, { min: n + 1, ...notes })
+  make(`moreThan(${shown(n)})`, notes, { min: plus(n, 1) })
 
 /**
  * At most so many: perhaps none.
@@ -203,7 +211,7 @@ export const moreThan = (n: number, notes: CountNotes = {}): CountRange =>
  * @category values
  */
 export const atMost = (n: number, notes: CountNotes = {}): CountRange =>
-  make(`atMost(${n})`, { min: 0, max: n, ...notes })
+  make(`atMost(${shown(n)})`, notes, { min: 0, max: needed(n) })
 
 /**
  * Fewer than so many: the number itself is excluded.
@@ -215,7 +223,7 @@ export const atMost = (n: number, notes: CountNotes = {}): CountRange =>
  * @category values
  */
 export const fewerThan = (n: number, notes: CountNotes = {}): CountRange =>
-  make(`fewerThan(${n})`, { min: 0, max: n - 1, ...notes })
+  make(`fewerThan(${shown(n)})`, notes, { min: 0, max: needed(plus(n, -1)) })
 
 /**
  * From so many to so many, both included.
@@ -227,7 +235,7 @@ export const fewerThan = (n: number, notes: CountNotes = {}): CountRange =>
  * @category values
  */
 export const between = (min: number, max: number, notes: CountNotes = {}): CountRange =>
-  make(`between(${min}, ${max})`, { min, max, ...notes })
+  make(`between(${shown(min)}, ${shown(max)})`, notes, { min, max: needed(max) })
 
 /**
  * About so many: a best figure with no sound bound on either side.
@@ -239,7 +247,7 @@ export const between = (min: number, max: number, notes: CountNotes = {}): Count
  * @category values
  */
 export const about = (n: number, notes: CountNotes = {}): CountRange =>
-  make(`about(${n})`, { min: 0, best: n, approximate: true, ...notes })
+  make(`about(${shown(n)})`, { ...notes, approximate: true }, { min: 0, best: needed(n) })
 
 /**
  * None at all: zero was said.
@@ -250,7 +258,7 @@ export const about = (n: number, notes: CountNotes = {}): CountRange =>
  * ```
  * @category values
  */
-export const none: CountRange = make("none", { min: 0, max: 0 })
+export const none: CountRange = make("none", {}, { min: 0, max: 0 })
 
 /**
  * A number that is said to be unknown; not zero, and not a missing report.
@@ -261,8 +269,7 @@ export const none: CountRange = make("none", { min: 0, max: 0 })
  * ```
  * @category values
  */
-export const unknownCount = (notes: CountNotes = {}): CountRange =>
-  make("unknownCount()", { min: 0, ...notes })
+export const unknownCount = (notes: CountNotes = {}): CountRange => make("unknownCount()", notes, { min: 0 })
 
 /**
  * Whether something is a sound CountRange.

@@ -1,8 +1,7 @@
 // Early last December, as the days between which the day lies.
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
-import { CasusError, issueOf } from "../core/issue.ts"
-import { read } from "../core/read.ts"
+import { construct, needed } from "../core/construct.ts"
+import { type Issue, issueOf } from "../core/issue.ts"
 import { field, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
 import { shown } from "../core/shown.ts"
 import { boundsOfYears, type DayBounds, unitAround, weekAround } from "./calendar-unit.ts"
@@ -95,7 +94,20 @@ export const DateWindow: ObjectSchema<DateWindow> = schemaOf<DateWindow>()(
 /** What can be said about a date beside its bounds. @category values */
 export type DateNotes = Pick<DateWindow, "approximate" | "uncertain" | "zone" | "wording" | "anchor">
 
-const make = (what: string, input: DateWindow): DateWindow => construct(what, DateWindow, input)
+// The bounds and the granularity say all there is to say of the days; notes that say otherwise give way.
+const make = (
+  what: string,
+  bounds: { readonly [K in keyof DayBounds]?: string | null },
+  granularity: Granularity,
+  notes: DateNotes,
+  found: readonly Issue[] = [],
+): DateWindow =>
+  construct(
+    what,
+    DateWindow,
+    { ...notes, earliest: undefined, latest: undefined, ...bounds, granularity },
+    found,
+  )
 
 /** A window whose bounds follow from a text or number, which is refused where the calendar has none. */
 const calendar = (
@@ -105,11 +117,10 @@ const calendar = (
   bounds: DayBounds | undefined,
   granularity: Granularity,
   notes: DateNotes,
-): DateWindow => {
-  if (bounds !== undefined) return make(what, { ...bounds, granularity, ...notes })
-  const rest = read(DateWindow, { granularity: "unknown", ...notes })
-  throw new CasusError(`${what} is not sound:`, [issueOf(dateRules[rule], { value }), ...rest.issues])
-}
+): DateWindow =>
+  bounds === undefined
+    ? make(what, {}, "unknown", notes, [issueOf(dateRules[rule], { value })])
+    : make(what, bounds, granularity, notes)
 
 const around = (moment: string, isSound: boolean): DayBounds | undefined =>
   isSound ? { earliest: moment, latest: moment } : undefined
@@ -148,7 +159,14 @@ export const minute = (at: string, notes: DateNotes & { readonly zone: string })
  * @category values
  */
 export const month = (text: string, notes: DateNotes = {}): DateWindow =>
-  calendar(`month(${shown(text)})`, "date/month", text, unitAround("month", `${text}-01`), "month", notes)
+  calendar(
+    `month(${shown(text)})`,
+    "date/month",
+    text,
+    unitAround("month", typeof text === "string" ? `${text}-01` : text),
+    "month",
+    notes,
+  )
 
 /**
  * One year of the calendar.
@@ -191,12 +209,12 @@ export const weekOf = (on: string, notes: DateNotes = {}): DateWindow =>
  * @category values
  */
 export const daysBetween = (earliest: string, latest: string, notes: DateNotes = {}): DateWindow =>
-  make(`daysBetween(${shown(earliest)}, ${shown(latest)})`, {
-    earliest,
-    latest,
-    granularity: "days",
-    ...notes,
-  })
+  make(
+    `daysBetween(${shown(earliest)}, ${shown(latest)})`,
+    { earliest: needed(earliest), latest: needed(latest) },
+    "days",
+    notes,
+  )
 
 /**
  * A day or one before it, with nothing that bounds it from below.
@@ -208,7 +226,7 @@ export const daysBetween = (earliest: string, latest: string, notes: DateNotes =
  * @category values
  */
 export const onOrBefore = (latest: string, notes: DateNotes = {}): DateWindow =>
-  make(`onOrBefore(${shown(latest)})`, { latest, granularity: "days", ...notes })
+  make(`onOrBefore(${shown(latest)})`, { latest: needed(latest) }, "days", notes)
 
 /**
  * A day or one after it, with nothing that bounds it from above.
@@ -220,7 +238,7 @@ export const onOrBefore = (latest: string, notes: DateNotes = {}): DateWindow =>
  * @category values
  */
 export const onOrAfter = (earliest: string, notes: DateNotes = {}): DateWindow =>
-  make(`onOrAfter(${shown(earliest)})`, { earliest, granularity: "days", ...notes })
+  make(`onOrAfter(${shown(earliest)})`, { earliest: needed(earliest) }, "days", notes)
 
 /**
  * A day that is said to be unknown; not the same as a date that was not reported.
@@ -231,8 +249,7 @@ export const onOrAfter = (earliest: string, notes: DateNotes = {}): DateWindow =
  * ```
  * @category values
  */
-export const unknownDay = (notes: DateNotes = {}): DateWindow =>
-  make("unknownDay()", { granularity: "unknown", ...notes })
+export const unknownDay = (notes: DateNotes = {}): DateWindow => make("unknownDay()", {}, "unknown", notes)
 
 /**
  * Whether something is a sound DateWindow.

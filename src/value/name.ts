@@ -1,6 +1,6 @@
 // What someone or something is called, in which script, of which kind, and from when to when.
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
+import { construct, many, type OneOrMany } from "../core/construct.ts"
 import { field, type ObjectSchema, optional, schemaOf } from "../core/schema.ts"
 import { DateWindow } from "./date-window.ts"
 import { NameKind } from "./vocabulary/name-kind.ts"
@@ -73,13 +73,13 @@ export const Name: ObjectSchema<Name> = schemaOf<Name>()(
  * @category values
  */
 export const name = (text: string, notes: Partial<Omit<Name, "text">> = {}): Name =>
-  construct("name", Name, { text, kind: "full", ...notes })
+  construct("name", Name, { kind: "full", ...notes, text })
 
 /** A name as constructors take it: the text of a full name, or a Name. @category values */
 export type NameInit = string | Name
 
-/** A list of names from what a constructor was given. */
-export const namesFrom = (input: NameInit | readonly NameInit[]): readonly Name[] =>
-  (Array.isArray(input) ? (input as readonly NameInit[]) : [input as NameInit]).map((one) =>
-    typeof one === "string" ? { text: one, kind: "full" as const } : one,
-  )
+/** A list of names from what a constructor was given; none where nothing was. */
+export const namesFrom = (input: OneOrMany<NameInit> | undefined): readonly Name[] | undefined =>
+  input === undefined
+    ? undefined
+    : many(input).map((one) => (typeof one === "string" ? { text: one, kind: "full" } : one))

@@ -1,8 +1,9 @@
 // A point with its precision, an area, or only "eastern Baghdad".
 import * as z from "zod"
-import { construct } from "../core/construct.ts"
+import { construct, needed } from "../core/construct.ts"
 import { recordRule } from "../core/rule.ts"
 import { field, keepBeside, list, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
+import { shown } from "../core/shown.ts"
 import { CountryCode } from "./country.ts"
 import { ExternalId } from "./external-id.ts"
 import { Handling } from "./vocabulary/handling.ts"
@@ -168,7 +169,7 @@ export type PlaceInit = Omit<Place, "name">
  * @category values
  */
 export const place = (placeName: string, init: PlaceInit): Place =>
-  construct(`place(${JSON.stringify(placeName)})`, Place, { name: placeName, ...init })
+  construct(`place(${shown(placeName)})`, Place, { ...init, name: needed(placeName) })
 
 /**
  * A place known only by a landmark.
@@ -180,7 +181,7 @@ export const place = (placeName: string, init: PlaceInit): Place =>
  * @category values
  */
 export const near = (landmark: string, init: PlaceInit): Place =>
-  construct(`near(${JSON.stringify(landmark)})`, Place, { ...init, near: landmark })
+  construct(`near(${shown(landmark)})`, Place, { ...init, near: needed(landmark) })
 
 /**
  * A place known by its point alone.

@@ -62,7 +62,7 @@ export type SpanNotes = Pick<Span, "wording">
  * @category values
  */
 export const span = (start: DateWindow, end?: DateWindow, notes: SpanNotes = {}): Span =>
-  construct("span()", Span, { start, end, ...notes })
+  construct("span()", Span, { ...notes, start, end })
 
 /**
  * What began in a window and has no reported end.
@@ -74,7 +74,7 @@ export const span = (start: DateWindow, end?: DateWindow, notes: SpanNotes = {})
  * @category values
  */
 export const since = (start: DateWindow, notes: SpanNotes = {}): Span =>
-  construct("since()", Span, { start, ...notes })
+  construct("since()", Span, { ...notes, start, end: undefined })
 
 /**
  * Whether something is a sound Span.

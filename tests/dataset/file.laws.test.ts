@@ -1,8 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { canonical } from "../../src/core/canonical.ts"
+import { definitionOf, unwrapped } from "../../src/core/definition.ts"
+import { gathering } from "../../src/core/gather.ts"
 import { readJson } from "../../src/core/json-text.ts"
-import type { Dataset } from "../../src/dataset/dataset.ts"
+import { Dataset } from "../../src/dataset/dataset.ts"
 import { printDataset, readDataset } from "../../src/dataset/file.ts"
 import { printNdjson, readNdjson, readNdjsonLine } from "../../src/dataset/ndjson.ts"
 import { Actor } from "../../src/entity/actor.ts"
@@ -17,6 +19,8 @@ import { Publication } from "../../src/testimony/publication.ts"
 import { Source } from "../../src/testimony/source.ts"
 import { Telling } from "../../src/testimony/telling.ts"
 import { anyDataset, anyRecord } from "../support/arbitrary-dataset.ts"
+
+type Schema = Parameters<typeof definitionOf>[0]
 
 const runs = { numRuns: 10_000 }
 // A whole dataset is some fifty records: as many as fit into a minute.
@@ -35,6 +39,51 @@ const kinds = [
   ["a link", Link, anyRecord.link],
   ["an aggregate", Aggregate, anyRecord.aggregate],
 ] as const
+
+const eachObject = gathering(Dataset, (schema) => definitionOf(schema).shape !== undefined)
+
+const fieldsMet = (datasets: readonly Dataset[]): ReadonlySet<string> => {
+  const met = new Set<string>()
+  for (const dataset of datasets) {
+    eachObject(dataset, (schema, value) => {
+      for (const key of Object.keys(value as object)) met.add(`${shapeNumber(schema)}.${key}`)
+    })
+  }
+  return met
+}
+
+const shapes: object[] = []
+
+/** The fields of a schema's objects, known by one number wherever the schema is used. */
+const shapeNumber = (schema: Schema): number => {
+  const { shape = {} } = definitionOf(schema)
+  if (!shapes.includes(shape)) shapes.push(shape)
+  return shapes.indexOf(shape)
+}
+
+const fieldsThere = (
+  outer: Schema,
+  found: Map<string, string> = new Map(),
+  above = "",
+): ReadonlyMap<string, string> => {
+  const schema = unwrapped(outer)
+  const { element, shape = {}, options = [] } = definitionOf(schema)
+  for (const inner of [element, ...options]) if (inner !== undefined) fieldsThere(inner, found, above)
+  for (const [key, inner] of Object.entries(shape)) {
+    const field = `${shapeNumber(schema)}.${key}`
+    if (found.has(field)) continue
+    found.set(field, `${above}.${key}`)
+    fieldsThere(inner, found, `${above}.${key}`)
+  }
+  return found
+}
+
+test("the generated datasets hold every field of the model", () => {
+  const met = fieldsMet(fc.sample(anyDataset, { numRuns: 400, seed: 1 }))
+  const there = fieldsThere(Dataset)
+  expect(there.size).toBeGreaterThan(200)
+  expect([...there].filter(([field]) => !met.has(field)).map(([, path]) => path)).toEqual([])
+})
 
 /** The same value with the keys of every object turned round. */
 const turned = (value: unknown): unknown => {

@@ -15,7 +15,7 @@ import { anyDataset } from "../support/arbitrary-dataset.ts"
 import { isMarked, type Plain, withSecrets } from "../support/secrets.ts"
 
 // A whole dataset is some fifty records: as many as fit into a minute.
-const runs = { numRuns: 200 }
+const runs = { numRuns: 600 }
 const audience = fc.constantFrom("public" as const, "restricted" as const)
 
 const at = (value: unknown, path: Path): unknown =>
@@ -148,6 +148,6 @@ describe("what is marked for fewer readers", () => {
         expect(redact(restricted, "restricted")).toEqual({ dataset: restricted, removed: [] })
         expect(redact(open, "public")).toEqual({ dataset: open, removed: [] })
       }),
-      { numRuns: 300 },
+      runs,
     ))
 })

@@ -24,10 +24,14 @@ describe("membership holds as far as it was said", () => {
     ["begun before and ended after", { started: day("2020-01-01"), ended: day("2024-06-01") }, "certain"],
     ["begun before, and nothing said of its end", { started: day("2020-01-01") }, "possible"],
     [
-      "first cited before and last cited after",
+      "first cited before and last cited after, which proves no day between",
       { firstCited: day("2020-01-01"), lastCited: day("2024-06-01") },
-      "certain",
+      "possible",
     ],
+    ["cited on that very day", { firstCited: on }, "certain"],
+    ["begun on that very day, at an hour nobody told", { started: on, ended: day("2024-06-01") }, "possible"],
+    ["only suspected to have held", { heldOn: on, modality: "suspected" }, "possible"],
+    ["held on a day that the speaker doubts", { heldOn: day("2024-01-04", { uncertain: true }) }, "possible"],
     ["only first cited before", { firstCited: day("2020-01-01") }, "possible"],
     ["first cited after, which is not a beginning", { firstCited: day("2024-03-01") }, "possible"],
     ["begun after", { started: day("2024-03-01") }, "no"],
@@ -71,6 +75,23 @@ describe("membership goes up, through any number of steps", () => {
   test("backing is no membership, being the same is", () => {
     expect(asked([affiliation("actor:a", "backed-by", "actor:b", { heldOn: on })]).truth).toBe("no")
     expect(asked([affiliation("actor:b", "same-as", "actor:a", { heldOn: on })]).truth).toBe("certain")
+  })
+
+  test("a tie that was taken back no longer holds", () => {
+    const ties = [
+      partOf("actor:a", "actor:b", { id: "statement:1", heldOn: on, saidOn: on }),
+      affiliation("actor:a", "aligned-with", "actor:b", {
+        retracts: "statement:1",
+        saidOn: day("2024-01-06"),
+      }),
+    ]
+    const context = contextOf(dataset({ affiliations: ties }))
+    expect(isPartOf("actor:a", "actor:b", on, context).truth).toBe("no")
+    expect(isPartOf("actor:a", "actor:b", on, context, { asOf: day("2024-01-05") }).truth).toBe("certain")
+  })
+
+  test("being the same needs no date", () => {
+    expect(asked([affiliation("actor:a", "same-as", "actor:b")]).truth).toBe("certain")
   })
 
   test("a circle and a chain of 20,000 end", () => {

@@ -12,9 +12,11 @@ import {
   fits,
   type Incident,
   incident,
+  link,
   moreThan,
   none,
   place,
+  publication,
   resolve,
   says,
   total,
@@ -102,7 +104,23 @@ describe("parts are floors", () => {
   test("a part of another outcome's total bounds that total", () => {
     const one = told({ killed: { count: exactly(30), scope: "part", of: "killed-or-wounded" } })
     expect(asked(one).casualties["killed-or-wounded"]?.count).toEqual({ min: 30 })
-    expect(asked(one).killed).toBeUndefined()
+    expect(asked(one).killed?.count).toEqual({ min: 30 })
+  })
+
+  test("what is only held possible bounds nothing", () => {
+    const one = incident({
+      id: "incident:1",
+      casualties: [
+        says("source:a", casualties({ killed: exactly(2) })),
+        says("source:b", casualties({ killed: part(5) }), { modality: "possible" }),
+      ],
+    })
+    expect(asked(one).killed).toMatchObject({ count: { min: 2, max: 2 }, floor: 0 })
+  })
+
+  test("a floor above one of two totals is a dispute", () => {
+    const { killed } = asked(told({ killed: exactly(2) }, { killed: between(2, 10) }, { killed: part(5) }))
+    expect(killed).toMatchObject({ alternatives: [{ min: 5, max: 10 }], disputed: true })
   })
 
   test("a floor above every total is a contradiction that is told", () => {
@@ -110,6 +128,37 @@ describe("parts are floors", () => {
       count: { min: 3 },
       disputed: true,
     })
+  })
+})
+
+describe("a count of a group is a floor under the count of all", () => {
+  test("four children among ten dead are no rival of ten", () => {
+    const { killed } = asked(
+      told({ killed: exactly(10) }, { killed: { count: exactly(4), who: { age: "child" } } }),
+    )
+    expect(killed).toMatchObject({ count: { min: 10, max: 10 }, disputed: false, floor: 4 })
+  })
+
+  test("three civilians and five fighters in one toll do not contradict each other", () => {
+    const group = (n: number, status: "civilian" | "combatant", disjoint: boolean) => ({
+      count: exactly(n),
+      who: { status },
+      ...(disjoint ? { disjoint } : {}),
+    })
+    const toll = (disjoint: boolean) =>
+      asked(told({ killed: [group(3, "civilian", disjoint), group(5, "combatant", disjoint)] })).killed
+    expect(toll(false)).toMatchObject({ count: { min: 5 }, disputed: false })
+    expect(toll(true)).toMatchObject({ count: { min: 8 }, disputed: false })
+    expect(fits(toll(false), exactly(8))).toBe("possible")
+  })
+})
+
+describe("about so many", () => {
+  test("makes nothing certain above its floor and excludes nothing", () => {
+    const { killed } = asked(told({ killed: exactly(30, { approximate: true }) }))
+    expect(fits(killed, exactly(30))).toBe("possible")
+    expect(fits(killed, exactly(31))).toBe("possible")
+    expect(fits(killed, atLeast(0))).toBe("certain")
   })
 })
 
@@ -134,6 +183,40 @@ describe("victims known one by one are a floor", () => {
     const { killed, wounded } = asked(told(), [dead("a", "wounded", "killed")])
     expect(killed?.count).toEqual({ min: 1 })
     expect(wounded).toBeUndefined()
+  })
+})
+
+describe("a victim counts where and as far as it was said", () => {
+  const person = (...outcomes: Parameters<typeof victim>[0]["outcomes"][]) =>
+    victim({ id: "victim:1", outcomes: outcomes.flat(), handling: "public" })
+
+  test("wounded in one incident and killed in another is wounded in the first", () => {
+    const both = person(
+      { outcome: "wounded", incident: "incident:1" },
+      { outcome: "killed", incident: "incident:2" },
+    )
+    expect(asked(told(), [both]).wounded?.count).toEqual({ min: 1 })
+  })
+
+  test("missing, then found dead is no longer missing", () => {
+    const found = person(
+      { outcome: "missing", incident: "incident:1" },
+      { outcome: "killed", incident: "incident:1" },
+    )
+    expect(asked(told(), [found]).casualties.missing).toBeUndefined()
+  })
+
+  test("a death that is only suspected makes nobody dead", () => {
+    const suspected = person({ outcome: "killed", incident: "incident:1", modality: "suspected" })
+    expect(asked(told({ killed: none }), [suspected]).killed?.count).toEqual({ min: 0, max: 0 })
+  })
+
+  test("asked as of a day, those count who had been told of by then", () => {
+    const dated = person({ outcome: "killed", incident: "incident:1", saidOn: day("2024-01-05") })
+    const one = told()
+    const context = contextOf(dataset({ incidents: [one], victims: [dated] }))
+    expect(resolve(one, context, { asOf: day("2024-01-05") }).killed?.count).toEqual({ min: 1 })
+    expect(resolve(one, context, { asOf: day("2024-01-04") }).killed).toBeUndefined()
   })
 })
 
@@ -164,6 +247,60 @@ describe("only statements that stand are used", () => {
     expect(view.killed?.dropped).toMatchObject([{ because: "said later" }])
   })
 
+  test("what was retracted by something that was retracted stands again", () => {
+    const second = says("source:a", casualties({ killed: exactly(9) }), {
+      id: "statement:2",
+      retracts: "statement:1",
+    })
+    const third = says("source:a", casualties({ wounded: exactly(1) }), { retracts: "statement:2" })
+    expect(asked(incident({ id: "incident:1", casualties: [first, second, third] })).killed?.count).toEqual({
+      min: 3,
+      max: 3,
+    })
+  })
+
+  test("a circle of replacements undoes nobody", () => {
+    const a = says("source:a", casualties({ killed: exactly(2) }), {
+      id: "statement:a",
+      supersedes: "statement:b",
+    })
+    const b = says("source:b", casualties({ killed: exactly(4) }), {
+      id: "statement:b",
+      supersedes: "statement:a",
+    })
+    expect(asked(incident({ id: "incident:1", casualties: [a, b] })).killed?.alternatives).toHaveLength(2)
+  })
+
+  test("a statement is taken back wherever in the record that is said", () => {
+    const one = incident({ id: "incident:1", casualties: first })
+    const other = incident({
+      id: "incident:2",
+      casualties: says("source:a", casualties({ wounded: exactly(1) }), { retracts: "statement:1" }),
+    })
+    expect(resolve(one, contextOf(dataset({ incidents: [one, other] }))).killed).toBeUndefined()
+  })
+
+  test("a revision without a day takes nothing from what certainly had been said", () => {
+    const undated = says("source:a", casualties({ killed: exactly(10) }), { supersedes: "statement:1" })
+    const one = incident({ id: "incident:1", casualties: [first, undated] })
+    const view = resolve(one, contextOf(dataset({ incidents: [one] })), { asOf: day("2024-01-04") })
+    expect(view.killed?.alternatives).toEqual([
+      { min: 3, max: 3 },
+      { min: 10, max: 10 },
+    ])
+  })
+
+  test("a statement without a day of its own was said at the latest when it was published", () => {
+    const page = publication({ id: "publication:1", publishedOn: day("2024-02-01") })
+    const one = incident({
+      id: "incident:1",
+      casualties: says("source:a", casualties({ killed: exactly(1) }), { in: page }),
+    })
+    const context = contextOf(dataset({ publications: [page], incidents: [one] }))
+    expect(resolve(one, context, { asOf: day("2024-01-04") }).killed).toBeUndefined()
+    expect(resolve(one, context, { asOf: day("2024-02-01") }).killed).toBeDefined()
+  })
+
   test("a retracted figure leaves nothing behind", () => {
     const back = says("source:a", casualties({ wounded: exactly(1) }), { retracts: "statement:1" })
     expect(asked(incident({ id: "incident:1", casualties: [first, back] })).killed).toBeUndefined()
@@ -180,6 +317,17 @@ describe("where and when", () => {
       ],
     })
     expect(asked(one).where).toMatchObject({ policy: "most-precise", place: { precision: "settlement" } })
+  })
+
+  test("where it was launched from is not where it happened", () => {
+    const one = incident({
+      id: "incident:1",
+      where: [
+        says("source:a", at(33, 44, { precision: "settlement", role: "impact" })),
+        says("source:a", at(31, 40, { precision: "exact", role: "launch" })),
+      ],
+    })
+    expect(asked(one).where).toMatchObject({ place: { role: "impact" }, disputed: true })
   })
 
   test("two days that cannot both be right are disputed, and the window holds both", () => {
@@ -203,6 +351,20 @@ describe("totals over incidents", () => {
       openBecauseOf: ["incident:b"],
       notReported: ["incident:b"],
     })
+  })
+
+  test("nobody is counted twice for a record given twice, a duplicate, or two records of the same", () => {
+    const five = casualties({ killed: exactly(5) })
+    const a = incident({ id: "incident:a", casualties: five })
+    const b = incident({ id: "incident:b", casualties: five })
+    const copy = incident({ id: "incident:c", casualties: five, record: "duplicate" })
+    const context = contextOf(dataset({ incidents: [a, b, copy], links: [link(a, "same-as", b)] }))
+    expect(total([a, a, b, copy], "killed", context).count).toMatchObject({ min: 5, max: 5 })
+  })
+
+  test("two hundred thousand incidents add up", () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ id: `incident:${index}` as const }))
+    expect(total(many, "killed", contextOf(dataset())).count).toEqual({ min: 0 })
   })
 
   test("a total over nothing is none", () => {

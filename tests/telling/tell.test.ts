@@ -153,6 +153,52 @@ describe("contradicting figures stand side by side", () => {
     expect(tell(both)).toBe("Killed: at least 2 (source:a), 5 (source:b).")
   })
 
+  test("parts and victims that raise a figure are told with it", () => {
+    const told = incident({
+      id: "incident:4",
+      casualties: [
+        says("source:a", casualties({ killed: exactly(2) })),
+        says("source:b", casualties({ killed: { count: atLeast(5), scope: "part" } })),
+      ],
+    })
+    expect(tell(told)).toBe("Killed: 2 (source:a), a part of at least 5 (source:b).")
+    const part = incident({
+      id: "incident:5",
+      casualties: says("source:b", casualties({ killed: { count: atLeast(5), scope: "part" } })),
+    })
+    expect(tell(part)).toBe("A part of at least 5 killed (source:b).")
+  })
+
+  test("groups are told apart", () => {
+    const group = (n: number, status: "civilian" | "combatant") => ({ count: exactly(n), who: { status } })
+    const told = incident({
+      id: "incident:6",
+      casualties: says("source:a", casualties({ killed: [group(3, "civilian"), group(5, "combatant")] })),
+    })
+    expect(tell(told)).toBe(
+      "Killed: 3, told of the group: civilian (source:a), 5, told of the group: combatant (source:a).",
+    )
+  })
+
+  test("what is only alleged says so", () => {
+    expect(tell(says("source:a", casualties({ killed: exactly(40) }), { modality: "alleged" }))).toBe(
+      "40 killed (source:a, alleged)",
+    )
+  })
+
+  test("rival days and places have their speakers", () => {
+    const told = incident({
+      id: "incident:7",
+      when: [says("source:a", day("2024-01-04")), says("source:b", day("2024-01-08"))],
+    })
+    expect(tell(told)).toBe("4 January 2024 (source:a) or 8 January 2024 (source:b).")
+  })
+
+  test("a withdrawn record and a hoax are told as such", () => {
+    const told = incident({ id: "incident:8", record: "withdrawn", status: says("source:a", "hoax") })
+    expect(tell(told)).toBe("Withdrawn record. Hoax (source:a).")
+  })
+
   test("a figure without a speaker says so", () => {
     expect(tell(incident({ id: "incident:3", casualties: casualties({ killed: none }) }))).toBe(
       "None killed (speaker not on record).",

@@ -155,7 +155,7 @@ export const planOf = (dataset: Dataset, audience: Audience): Plan => {
     gone,
     masked,
     repeats: (text) => found(inTexts, text),
-    isTelltale: (id) => !opaqueForm.test(id) && found(inIds, localOf(id)),
+    isTelltale: (id) => found(inIds, localOf(id)),
   }
 }
 
@@ -170,7 +170,7 @@ export const opaqueIds = (
   const opaque = new Map<string, string>()
   const numbers = new Map<string, number>()
   for (const { id } of [...met.filter(({ isOwn }) => isOwn), ...met]) {
-    if (opaque.has(id) || gone.has(id)) continue
+    if (opaque.has(id) || gone.has(id) || opaqueForm.test(id)) continue
     const kind = kindOf(id)
     if (!masked.has(id) && !isTelltale(id)) continue
     let number = numbers.get(kind) ?? 0

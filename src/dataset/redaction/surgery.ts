@@ -70,7 +70,7 @@ const treated = (
   because: string,
 ): Patient => {
   const fields = Object.keys(shape).flatMap((key): [string, unknown][] => {
-    if (key === "handling") return [[key, audience]]
+    if (key === "handling") return Object.hasOwn(record, key) ? [[key, audience]] : []
     const treatment = table[key]
     const was = record[key]
     const is =

@@ -1,6 +1,6 @@
 // What all statements about responsibility have in common: what they are about, who makes them, and when.
 import * as z from "zod"
-import { construct, many, type OneOrMany } from "../../core/construct.ts"
+import { construct, given, many, type OneOrMany } from "../../core/construct.ts"
 import { field, optional, type ShapeOf, some } from "../../core/schema.ts"
 import { idOf } from "../../testimony/source.ts"
 import {
@@ -92,7 +92,7 @@ export const statement = <S extends AnyStatement>(
   kind: S["kind"],
   init: StatementInit<S>,
 ): S => {
-  const { about, by, against, of, inNameOf, ...rest } = init as Readonly<Record<string, unknown>> &
+  const { about, by, against, of, inNameOf, ...rest } = given(init) as Readonly<Record<string, unknown>> &
     TellingInit
   return construct(what, schema, {
     ...tellingFrom(rest),

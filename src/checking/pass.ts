@@ -142,7 +142,9 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
 
   return {
     header: (names, line) => {
-      if (format !== undefined) return accept(matchHeader(names, format), line)
+      const told = format === undefined ? undefined : matchHeader(names, format)
+      // A file that has not one of the columns is not of the format, whoever says so.
+      if (told !== undefined && told.missing.length < told.format.columns.length) return accept(told, line)
       const best = detectFormat(names, formats)
       ledger.tested(formatRules["file/unknown-format"])
       if (best?.sure === true) accept(best.match, line)

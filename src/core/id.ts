@@ -35,7 +35,8 @@ const encoded = (text: string): string =>
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
-const isName = (text: string): boolean => text !== "" && text.isWellFormed() && !/\p{Cc}/u.test(text)
+// Controls and halves of surrogate pairs are no part of a name.
+const isName = (text: string): boolean => text !== "" && !/[\p{Cc}\p{Cs}]/u.test(text)
 
 // Two spellings of one id would be two ids to whoever compares them.
 const isSpeltAsBuilt = (part: string): boolean => {

@@ -132,7 +132,8 @@ export const pathText = (path: Path): string =>
 
 /** The place of an issue as people write it, `events.csv:18 column best` or `casualties[0].min`. */
 export const placeText = (issue: Issue): string => {
-  const file = [issue.file, issue.line].filter((part) => part !== undefined).join(":")
+  const line = issue.file === undefined && issue.line !== undefined ? `line ${issue.line}` : issue.line
+  const file = [issue.file, line].filter((part) => part !== undefined).join(":")
   const inFile = [
     file,
     issue.row !== undefined ? `row ${issue.row}` : "",
@@ -163,7 +164,9 @@ export class CasusError extends Error {
   /** Every issue found, errors and warnings. */
   readonly issues: readonly Issue[]
   constructor(what: string, issues: readonly Issue[]) {
-    super(`${what}\n${issues.map((issue) => `  ${issueText(issue)}`).join("\n")}`)
+    // What could not be tested is told in the issues; beside real faults it would only be noise.
+    const told = issues.filter(({ severity }) => severity !== "info")
+    super([what, ...told.map((issue) => `  ${issueText(issue)}`)].join("\n"))
     this.issues = issues
   }
 }

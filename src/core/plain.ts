@@ -84,7 +84,7 @@ export const plainRules: { readonly [Id in PlainRule]: RuleInfo<Id> } = {
     "data/not-plain",
     "A document holds only objects, lists, text, numbers, true, false and null.",
     "The value is {what}.",
-    "plain JSON data; dates are text such as 2024-01-04.",
+    "plain JSON data; dates are text such as 2024-01-04, and what has no value is left out.",
   ),
   "data/proxy": rule(
     "data/proxy",

@@ -2,11 +2,11 @@
 import { longestRecord } from "./limits.ts"
 
 /**
- * Bytes as they arrive: a file, a response body, the standard input.
+ * Bytes as they arrive, or text that was decoded on the way: a file, a response body, the standard input.
  *
  * @category checking
  */
-export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+export type Bytes = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
 
 /** Some whole lines of text. */
 export interface TextBlock {
@@ -33,6 +33,7 @@ const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+const encoder = new TextEncoder()
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true })
 
 // The first bytes by which files tell what they are.
@@ -110,10 +111,12 @@ export async function* textBlocks(source: Bytes): AsyncGenerator<TextBlock> {
     begun ? undefined : marks.find(([, mark]) => startsWith(whole, mark))?.[0]
 
   for await (const chunk of source) {
-    // A copy, since a source may fill the same buffer again.
-    held.push(chunk.slice())
-    fresh += chunk.length
-    bytes += chunk.length
+    // A stream that was opened with an encoding gives text after all. Bytes are copied, since a source may fill the
+    // same buffer again.
+    const piece = typeof chunk === "string" ? encoder.encode(chunk) : chunk.slice()
+    held.push(piece)
+    fresh += piece.length
+    bytes += piece.length
     if (fresh < blockSize) continue
     const whole = joined(held)
     const kind = kindOf(whole)

@@ -63,7 +63,8 @@ export const wording: { readonly [Rule in ValueRule]: Wording } = {
   },
   "date/day": {
     message: "{value} is not a day of the calendar.",
-    expected: "YYYY-MM-DD, a day that exists, or YYYY-MM-DDTHH:MM together with a zone.",
+    expected:
+      'YYYY-MM-DD, a day that exists; month("2024-01") takes a month, minute("2024-01-04T09:30", { zone }) a minute.',
   },
   "date/month": {
     message: "{value} is not a month of the calendar.",

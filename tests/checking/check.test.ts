@@ -268,6 +268,20 @@ describe("a file", () => {
     expect(verdictsOf(report)).toEqual(["failed", "passed", "not-tested", "not-tested"])
   })
 
+  test("a file without one column of the format that was named is of no known format", async () => {
+    const report = await checkStream([bytesOf("name,age\nA,3\n")], { format: ucdpGed })
+    expect(report.rules.map(({ id }) => id)).toContain("file/unknown-format")
+    expect(report.counts.error).toBeGreaterThan(0)
+  })
+
+  test("text that was decoded on the way is checked as its bytes are", async () => {
+    const [asText, asBytes] = await Promise.all([
+      checkStream(["low,best,high\n3,2,3\n"], { format: ucdpGed }),
+      checkStream([bytesOf("low,best,high\n3,2,3\n")], { format: ucdpGed }),
+    ])
+    expect(asText).toEqual(asBytes)
+  })
+
   test("can be taken to be of a format whatever its header", async () => {
     const report = await checkStream([bytesOf("low,best,high\n3,2,3\n")], { format: ucdpGed })
     expect(report.format.detected).toBe(false)

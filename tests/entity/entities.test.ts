@@ -104,6 +104,25 @@ describe("an incident", () => {
     expect(Object.keys(Incident.shape).filter((key) => /perpet|guilt|respons|claim/.test(key))).toEqual([])
   })
 
+  test("a misspelt or unsound teller is refused, also where every fact has its own speaker", () => {
+    const when = says("source:a", day("2024-01-04"))
+    for (const init of [
+      { id: "incident:1", when },
+      { id: "incident:1", when: when.value },
+    ] as const) {
+      try {
+        incident({ ...init, id: "strike" as "incident:1" }, { vai: "source:b", by: "b" } as object)
+        expect.unreachable()
+      } catch (error) {
+        expect((error as CasusError).issues.map(({ rule, path }) => `${rule} ${path?.join(".")}`)).toEqual([
+          "id/form teller.by.0",
+          "read/unknown-key teller.vai",
+          "id/form id",
+        ])
+      }
+    }
+  })
+
   test("its constructor throws once with every fault", () => {
     try {
       incident({

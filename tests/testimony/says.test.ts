@@ -72,6 +72,88 @@ describe("says", () => {
   })
 })
 
+describe("what says is given", () => {
+  type Says = (by: unknown, value: unknown, how?: unknown) => ReturnType<typeof says>
+  const saysAnything = says as unknown as Says
+
+  /** What is told when something is said, each as its rule and place. */
+  const told = (...input: Parameters<Says>): readonly string[] => {
+    try {
+      saysAnything(...input)
+    } catch (error) {
+      if (!(error instanceof CasusError)) throw error
+      return error.issues.map(({ rule, path = [] }) => `${rule} ${path.join(".")}`)
+    }
+    return []
+  }
+
+  test("a speaker who is left out is missing, also where the notes name one", () => {
+    expect(told(undefined, "x")).toEqual(["read/missing by"])
+    expect(told(undefined, "x", { by: "source:a" })).toEqual(["read/missing by"])
+  })
+
+  test("a key that no telling has is refused, with the keys there are", () => {
+    expect(told(reuters, "x", { vai: "source:efe", handling: "x", value: "y" })).toEqual([
+      "read/unknown-key vai",
+      "read/unknown-key handling",
+      "read/unknown-key value",
+    ])
+    expect(() => saysAnything(reuters, "x", { vai: "source:efe" })).toThrow(/\bvia\b/)
+    expect(() => saysAnything(reuters, "x", { recordedOnn: day("2024-01-04") })).toThrow(/: recordedOn \(/)
+  })
+
+  test("the id of the statement is one", () => {
+    expect(says(reuters, "x", { id: "statement:1" }).id).toBe("statement:1")
+    expect(told(reuters, "x", { id: "source:1" })).toEqual(["id/form id"])
+  })
+
+  test("a value that is not plain data is refused, and everything else that is wrong beside it", () => {
+    const cyclic: { self?: unknown } = {}
+    cyclic.self = cyclic
+    Object.freeze(cyclic)
+    expect(told(reuters, undefined)).toEqual(["data/not-plain value"])
+    expect(told(reuters, Symbol("x"))).toEqual(["data/not-plain value"])
+    expect(told(reuters, 5n)).toEqual(["data/not-plain value"])
+    expect(told(reuters, new Date(0))).toEqual(["data/not-plain value"])
+    expect(told(reuters, new Proxy({}, {}))).toEqual(["data/proxy value"])
+    expect(told(reuters, cyclic)).toEqual(["data/cycle value.self"])
+    expect(told(reuters, [undefined])).toEqual(["data/not-plain value.0"])
+    expect(told(reuters, { a: [() => 0], b: Number.NaN })).toEqual([
+      "data/not-plain value.a.0",
+      "data/not-finite value.b",
+    ])
+    expect(told("reuters", { b: Number.NaN }, { via: null })).toEqual([
+      "data/not-finite value.b",
+      "id/form by.0",
+      "id/form via.0",
+    ])
+  })
+
+  test("a field that is undefined is an absent one", () => {
+    const said = says(reuters, { min: 2, max: undefined })
+    expect(Object.keys(said.value)).toEqual(["min"])
+    expect(Object.keys(says(reuters, Object.freeze({ min: 2, max: undefined })).value)).toEqual(["min"])
+  })
+
+  test("what belongs to the caller is copied, and stays the caller's to change", () => {
+    const value = { min: 2, inner: { list: [1] } }
+    const how = { saidOn: { earliest: "2024-01-04", granularity: "days" } } as const
+    const said = says(reuters, value, how)
+    expect([value, value.inner, how, how.saidOn].some(Object.isFrozen)).toBe(false)
+    value.inner.list.push(2)
+    expect(said.value).toEqual({ min: 2, inner: { list: [1] } })
+    expect(Object.isFrozen(said.value) && Object.isFrozen(said.value.inner.list)).toBe(true)
+  })
+
+  test("a value that is frozen only outside is copied too; one frozen throughout is kept", () => {
+    const value = Object.freeze({ inner: { a: 1 } })
+    expect(Object.isFrozen(says(reuters, value).value.inner)).toBe(true)
+    expect(Object.isFrozen(value.inner)).toBe(false)
+    const toll = casualties({ killed: atLeast(2) })
+    expect(says(reuters, toll).value).toBe(toll)
+  })
+})
+
 describe("a source", () => {
   test("is a voice with a name; text is a full name", () => {
     expect(reuters).toEqual({

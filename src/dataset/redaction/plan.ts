@@ -64,10 +64,23 @@ const opaqueForm = /^[a-z]+:redacted-[0-9]+$/
 const telling = (texts: readonly (string | undefined)[], telltale: Telltale): readonly string[] =>
   texts.filter(isText).filter((text) => isTelling(text, telltale))
 
+const isPerson = (record: object): boolean =>
+  Object.hasOwn(record, "outcomes") || (record as { readonly kind?: unknown }).kind === "person"
+
+// A person is also known by a part of the name: the surname alone, the given name alone. Particles are too short to be
+// looked for, and words in small letters are descriptions.
+const partsOfName = ({ text }: Name): readonly string[] => {
+  const parts = text
+    .split(/[\s,]+/)
+    .filter((part) => /^\P{Ll}/u.test(part) && (folded(part).match(/\p{L}/gu)?.length ?? 0) > 3)
+  return parts.length > 1 ? parts : []
+}
+
 /** The texts by which a record could be recognized where another one repeats them. */
 const tellingOf = (record: Named): readonly string[] => {
   const { names = [], description, title, url, archivedUrl, externalIds = [], extra = {} } = record
-  const said = [...names.map(({ text }) => text), addressOf(url), addressOf(archivedUrl)]
+  const parts = isPerson(record) ? names.flatMap(partsOfName) : []
+  const said = [...names.map(({ text }) => text), ...parts, addressOf(url), addressOf(archivedUrl)]
   return [
     ...telling([...said, ...externalIds.map(({ id }) => id)], "name"),
     ...telling([description, title, ...Object.values(extra).flat().filter(isText)], "description"),

@@ -1,14 +1,19 @@
 // The known word nearest to an unknown one, for "did you mean".
 
+// Letters put in, left out, exchanged, or swapped with their neighbour.
 const distance = (a: string, b: string, limit: number): number => {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  let before: readonly number[] = []
+  let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      const swap = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(swap, previous[j]! + 1, row[j - 1]! + 1))
+      const exchanged = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = isSwap ? before[j - 2]! + 1 : exchanged
+      row.push(Math.min(exchanged, swapped, previous[j]! + 1, row[j - 1]! + 1))
     }
-    if (Math.min(...row) > limit) return limit + 1
+    if (Math.min(...row, ...previous) > limit) return limit + 1
+    before = previous
     previous = row
   }
   return previous[b.length]!

@@ -1,7 +1,7 @@
 // One of zod's complaints in casus's words: the value, the rule, and what would be right.
 import type * as z from "zod"
 import { definitionOf, memberFor, unwrapped } from "./definition.ts"
-import { type Issue, issueOf, type Path, type RuleInfo } from "./issue.ts"
+import { fill, type Issue, issueOf, type Path, type RuleInfo } from "./issue.ts"
 import { nearest } from "./nearest.ts"
 import { type ReadRule, readRules } from "./read-rules.ts"
 import { besideOf } from "./schema.ts"
@@ -34,7 +34,7 @@ const schemaAt = (schema: z.core.$ZodType, value: unknown, path: Path): z.core.$
   return inner
 }
 
-const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`)
 
 const nounOf: Readonly<Record<string, string>> = {
   array: "list",
@@ -74,9 +74,21 @@ export const hinting = (): Hint => {
 const wanted = (schema: z.core.$ZodType | undefined): string => {
   if (schema === undefined) return "a value"
   const { leaf, terms } = besideOf(schema)
-  if (leaf !== undefined) return leaf.rule.summary.replace(/\.$/, "")
+  if (leaf !== undefined) return fill(leaf.rule.wording.expected, leaf.params).replace(/\.$/, "")
   if (terms !== undefined) return `one of ${listed(Object.keys(terms.known))}`
-  return typeOf(definitionOf(schema).type === "union" ? "object" : definitionOf(schema).type)
+  const { type } = definitionOf(schema)
+  if (type === "array") return "a list, [] where there is none"
+  return named(schema) ?? typeOf(type === "union" ? "object" : type)
+}
+
+/** An object by the name of its schema, with an example of it where there is one. */
+const named = (schema: z.core.$ZodType | undefined): string | undefined => {
+  const { id, examples } = (schema === undefined ? undefined : (schema as z.ZodType).meta()) ?? {}
+  if (id === undefined || (definitionOf(schema!).type !== "object" && definitionOf(schema!).type !== "union"))
+    return undefined
+  const example =
+    Array.isArray(examples) && examples.length > 0 ? `, such as ${JSON.stringify(examples[0])}` : ""
+  return `${article(id)}${example}`
 }
 
 /** One zod issue in casus's words; none where casus's own rules say the same. */
@@ -140,7 +152,9 @@ export const translated = (
   if (leaf !== undefined) return [issueOf(leaf.rule, { value: here, params: leaf.params ?? {} }, { path })]
   switch (issue.code) {
     case "invalid_type":
-      return [make("read/type", typeOf(issue.expected))]
+      return [
+        make("read/type", (issue.expected === "object" ? named(inner) : undefined) ?? typeOf(issue.expected)),
+      ]
     case "invalid_value": {
       const terms = issue.values.map(String)
       return [make("read/term", hint(here, terms))]
@@ -174,7 +188,7 @@ export const translated = (
 }
 
 const amount = (origin: string): string =>
-  origin === "string" ? "a length of" : origin === "array" ? "a list of" : "a number of"
+  origin === "string" ? "a length of" : origin === "array" ? "a number of items of" : "a number of"
 
 const kindsOf = (union: z.core.$ZodType): readonly string[] | undefined => {
   const { options, discriminator } = definitionOf(union)

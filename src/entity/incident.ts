@@ -248,7 +248,9 @@ export const incident = (init: IncidentInit, teller: TellingInit = {}): Incident
       names: namesFrom(names),
       ...Object.fromEntries(
         Object.entries(facts)
-          .filter(([, said]) => said !== undefined && !isEmpty(said))
+          .filter(
+            ([key, said]) => said !== undefined && !(isEmpty(said) && Object.hasOwn(Incident.shape, key)),
+          )
           .map(([key, said]) => [key, attestedFrom(many(said as OneOrMany<unknown>), telling)]),
       ),
       ...(casualties === undefined || isEmpty(casualties)

@@ -198,12 +198,6 @@ const located = (text: string, issues: readonly Issue[], { file, line = 1 }: Ori
   }))
 }
 
-const columnOf = ({ column }: Issue): number => (typeof column === "number" ? column : 0)
-
-// As they stand in the text, so that it can be mended from top to bottom.
-const inOrder = (issues: readonly Issue[]): readonly Issue[] =>
-  [...issues].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || columnOf(a) - columnOf(b))
-
 const notText = (text: unknown, { file }: Origin): Result<never> => ({
   ok: false,
   issues: [
@@ -235,7 +229,7 @@ export const readText = <T>(
   const fresh = result.issues.filter(
     (issue) => !(Object.hasOwn(plainRules, issue.rule) && places.has(JSON.stringify(issue.path))),
   )
-  const issues = inOrder([...told, ...located(text, fresh, origin)])
+  const issues = [...told, ...located(text, fresh, origin)]
   return result.ok && noErrors(told) ? { ok: true, value: result.value, issues } : { ok: false, issues }
 }
 

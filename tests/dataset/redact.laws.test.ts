@@ -15,7 +15,7 @@ import { anyDataset } from "../support/arbitrary-dataset.ts"
 import { isMarked, type Plain, withSecrets } from "../support/secrets.ts"
 
 // A whole dataset is some fifty records: as many as fit into a minute.
-const runs = { numRuns: 600 }
+const runs = { numRuns: 400 }
 const audience = fc.constantFrom("public" as const, "restricted" as const)
 
 const at = (value: unknown, path: Path): unknown =>

@@ -596,6 +596,8 @@ const resolved = (dataset: Dataset): Dataset => {
   return pointed(numbered(dataset)) as Dataset
 }
 
+const fewest = { sources: 1, publications: 1, actors: 1, incidents: 1, victims: 1, aggregates: 1 }
+
 const sizes = fc.record({
   sources: fc.integer({ min: 1, max: 4 }),
   publications: fc.integer({ min: 1, max: 3 }),
@@ -605,44 +607,50 @@ const sizes = fc.record({
   aggregates: fc.integer({ min: 1, max: 2 }),
 })
 
+const datasetOf = (sized: fc.Arbitrary<typeof fewest>): fc.Arbitrary<Dataset> =>
+  sized
+    .chain((size) => {
+      const pool: Pool = {
+        sources: fullPool.sources.slice(0, size.sources),
+        publications: fullPool.publications.slice(0, size.publications),
+        actors: fullPool.actors.slice(0, size.actors),
+        incidents: fullPool.incidents.slice(0, size.incidents),
+        victims: fullPool.victims.slice(0, size.victims),
+        aggregates: fullPool.aggregates.slice(0, size.aggregates),
+      }
+      const records = recordsOf(pool)
+      return recordOf<Omit<Dataset, "modelVersion">>(
+        [
+          "sources",
+          "publications",
+          "actors",
+          "affiliations",
+          "incidents",
+          "victims",
+          "responsibility",
+          "links",
+          "aggregates",
+        ],
+        {
+          title: anyText,
+          coverage: anyCoverage,
+          sources: withIds(pool.sources, records.source),
+          publications: withIds(pool.publications, records.publication),
+          actors: withIds(pool.actors, records.actor),
+          affiliations: fc.array(records.affiliation, { maxLength: 3 }),
+          incidents: withIds(pool.incidents, records.incident),
+          victims: withIds(pool.victims, records.victim),
+          responsibility: fc.array(records.responsibility, { maxLength: 4 }),
+          links: fc.array(records.link, { maxLength: 3 }),
+          aggregates: withIds(pool.aggregates, records.aggregate),
+          extra: anyExtra,
+        },
+      )
+    })
+    .map((dataset) => resolved({ modelVersion, ...dataset }))
+
 /** A whole dataset in which every reference leads somewhere. */
-export const anyDataset: fc.Arbitrary<Dataset> = sizes
-  .chain((size) => {
-    const pool: Pool = {
-      sources: fullPool.sources.slice(0, size.sources),
-      publications: fullPool.publications.slice(0, size.publications),
-      actors: fullPool.actors.slice(0, size.actors),
-      incidents: fullPool.incidents.slice(0, size.incidents),
-      victims: fullPool.victims.slice(0, size.victims),
-      aggregates: fullPool.aggregates.slice(0, size.aggregates),
-    }
-    const records = recordsOf(pool)
-    return recordOf<Omit<Dataset, "modelVersion">>(
-      [
-        "sources",
-        "publications",
-        "actors",
-        "affiliations",
-        "incidents",
-        "victims",
-        "responsibility",
-        "links",
-        "aggregates",
-      ],
-      {
-        title: anyText,
-        coverage: anyCoverage,
-        sources: withIds(pool.sources, records.source),
-        publications: withIds(pool.publications, records.publication),
-        actors: withIds(pool.actors, records.actor),
-        affiliations: fc.array(records.affiliation, { maxLength: 3 }),
-        incidents: withIds(pool.incidents, records.incident),
-        victims: withIds(pool.victims, records.victim),
-        responsibility: fc.array(records.responsibility, { maxLength: 4 }),
-        links: fc.array(records.link, { maxLength: 3 }),
-        aggregates: withIds(pool.aggregates, records.aggregate),
-        extra: anyExtra,
-      },
-    )
-  })
-  .map((dataset) => resolved({ modelVersion, ...dataset }))
+export const anyDataset: fc.Arbitrary<Dataset> = datasetOf(sizes)
+
+/** A dataset of one record a kind or so, for laws that are tried very often. */
+export const smallDataset: fc.Arbitrary<Dataset> = datasetOf(fc.constant(fewest))

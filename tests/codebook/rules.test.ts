@@ -38,15 +38,18 @@ const anchored = new Set<string>()
 const heading = (rule: RuleInfo): readonly string[] => {
   if (anchored.has(rule.id)) return []
   anchored.add(rule.id)
-  return [`<a id="${anchorOf(rule)}"></a>`, `### ${rule.id}`, ""]
+  return [`<a id="${anchorOf(rule)}"></a>`, "", `### ${rule.id}`, ""]
 }
+
+// Markdown would take __proto__ for emphasis.
+const plain = (text: string): string => text.replace(/__\w+__/g, "`$&`")
 
 const entry = (rule: RuleInfo): string =>
   [
     ...heading(rule),
-    `${rule.severity}, ${rule.dimension}. ${rule.summary}`,
+    `${rule.severity}, ${rule.dimension}. ${plain(rule.summary)}`,
     "",
-    `Expected: ${rule.wording.expected}`,
+    `Expected: ${plain(rule.wording.expected)}`,
     "",
   ].join("\n")
 
@@ -56,7 +59,10 @@ const page = [
   "Every rule by its stable id, with its weight before presets and overrides, the kind of quality it speaks of, what holds",
   "where it is kept, and what would be right. This page is written from the rules themselves.",
   "",
-  ...groups.flatMap(([title, rules]) => [`## ${title}`, "", ...unique(rules).map(entry)]),
+  `${groups
+    .flatMap(([title, rules]) => [`## ${title}`, "", ...unique(rules).map(entry)])
+    .join("\n")
+    .trimEnd()}\n`,
 ].join("\n")
 
 describe("the rules", () => {

@@ -43,10 +43,12 @@ const hit = (umbrella) => isPartOf(brigade.id, umbrella.id, published, context)
 print(`Was the Popular Mobilization hit? ${hit(pmf).truth}. ${hit(pmf).because}`)
 print(`Was the Islamic Resistance hit? ${hit(resistance).truth}. ${hit(resistance).because}`)
 
-const inTheWindow = seed.incidents.filter(({ when = [] }) =>
-  when.some(({ value }) => value.earliest !== undefined && possiblyWithin(value, "2023-12-05", "2023-12-10")),
+const inTheWindow = seed.incidents.flatMap(({ id, when = [] }) =>
+  when
+    .filter(({ value }) => possiblyWithin(value, "2023-12-05", "2023-12-10"))
+    .map(({ value }) => `${id}, ${tell(value)}`),
 )
-print(`Possibly from 5 to 10 December 2023: ${inTheWindow.map(({ id }) => id).join(", ")}.`)
+print(`Possibly from 5 to 10 December 2023, none of them certainly: ${inTheWindow.join("; ")}.`)
 
 const all = total([strike, kirkuk, kerman], "killed", context)
 print(

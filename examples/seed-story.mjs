@@ -1,6 +1,7 @@
 // Tells the seed's story and answers its questions: node examples/seed-story.mjs
 import {
   atLeast,
+  certainlyWithin,
   check,
   contextOf,
   day,
@@ -33,9 +34,9 @@ print(
     ` (policy: ${wounded?.policy}). Exactly 5: ${fits(wounded, exactly(5))}, since nobody said so.`,
 )
 
-for (const asked of ["2024-01-04", "2024-01-05"]) {
-  const answer = responsibility(strike, context, { asOf: day(asked) })
-  print(`Who did it, asked on ${asked}? ${answer.status}: ${answer.truth}. ${answer.because}`)
+for (const on of ["2024-01-04", "2024-01-05"]) {
+  const answer = responsibility(strike, context, { asOf: day(on) })
+  print(`Who did it, asked on ${on}? ${answer.status}: ${answer.truth}. ${answer.because}`)
 }
 
 const published = day("2024-01-04")
@@ -43,12 +44,16 @@ const hit = (umbrella) => isPartOf(brigade.id, umbrella.id, published, context)
 print(`Was the Popular Mobilization hit? ${hit(pmf).truth}. ${hit(pmf).because}`)
 print(`Was the Islamic Resistance hit? ${hit(resistance).truth}. ${hit(resistance).because}`)
 
+/** @type {[string, string]} */
+const asked = ["2023-12-05", "2023-12-10"]
 const inTheWindow = seed.incidents.flatMap(({ id, when = [] }) =>
   when
-    .filter(({ value }) => possiblyWithin(value, "2023-12-05", "2023-12-10"))
-    .map(({ value }) => `${id}, ${tell(value)}`),
+    .filter(({ value }) => possiblyWithin(value, ...asked))
+    .map(
+      ({ value }) => `${id}, ${certainlyWithin(value, ...asked) ? "certainly" : "possibly"}, ${tell(value)}`,
+    ),
 )
-print(`Possibly from 5 to 10 December 2023, none of them certainly: ${inTheWindow.join("; ")}.`)
+print(`From 5 to 10 December 2023: ${inTheWindow.join("; ")}.`)
 
 const all = total([strike, kirkuk, kerman], "killed", context)
 print(

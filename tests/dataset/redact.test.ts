@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { pathText } from "../../src/core/issue.ts"
 import { check } from "../../src/dataset/check.ts"
 import { type DatasetInit, dataset } from "../../src/dataset/dataset.ts"
+import { printDataset } from "../../src/dataset/file.ts"
 import { type Redacted, redact } from "../../src/dataset/redact.ts"
 import {
   actorFields,
@@ -740,5 +741,31 @@ describe("the tables of fields", () => {
   ])("say of every field of a %s what becomes of it", (_, table, schema) => {
     const fields = Object.keys(schema.shape).filter((key) => key !== "handling")
     expect(Object.keys(table).sort()).toEqual(fields.sort())
+  })
+})
+
+describe("a part of a person's name", () => {
+  const record = (motive: string) =>
+    dataset({
+      incidents: [incident({ id: "incident:1", motive })],
+      victims: [
+        victim({
+          id: "victim:1",
+          names: "Mariam al Haddad",
+          outcomes: { outcome: "killed", incident: "incident:1" },
+          handling: "restricted",
+        }),
+      ],
+    })
+
+  test.each(["the family of Haddad", "Mrs. HADDAD said so", "Haddad, Mariam", "letters to Mariam"])(
+    "does not stay in %s",
+    (motive) => {
+      expect(printDataset(redact(record(motive), "public").dataset)).not.toMatch(/haddad|mariam/i)
+    },
+  )
+
+  test("takes no text along that only has a particle of it", () => {
+    expect(printDataset(redact(record("al Nujaba said so"), "public").dataset)).toContain("al Nujaba said so")
   })
 })

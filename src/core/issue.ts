@@ -38,6 +38,16 @@ export interface RuleInfo<Rule extends string = string> {
   readonly wording: Wording
 }
 
+/** Writes a rule down with its sentences in one line of arguments, for the tables of rules. */
+export const ruleInfo = <Id extends string>(
+  id: Id,
+  severity: Severity,
+  dimension: Dimension,
+  summary: string,
+  message: string,
+  expected: string,
+): RuleInfo<Id> => ({ id, severity, dimension, summary, wording: { message, expected } })
+
 /** One breach as a rule reports it, before it has a place in a document or file. */
 export interface Breach {
   /** The steps from the record that the rule was given to the place of the breach. */

@@ -1,46 +1,42 @@
 // JSON text read strictly: no key lost, no figure changed, every fault with its line and column.
 import type * as z from "zod"
-import { type Issue, issueOf, noErrors, type Path, type RuleInfo } from "./issue.ts"
+import { type Issue, issueOf, noErrors, type Path, type RuleInfo, ruleInfo } from "./issue.ts"
 import { byteOrderMark, type Fault, type JsonRule, scan, type Trail } from "./json-scan.ts"
 import { plainRules } from "./plain.ts"
 import { type Result, read } from "./read.ts"
 import { readRules } from "./read-rules.ts"
 import { shown } from "./shown.ts"
 
-const rule = <Id extends JsonRule>(
-  id: Id,
-  severity: "error" | "info",
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({ id, severity, dimension: "conformance", summary, wording: { message, expected } })
-
 /** What each rule of JSON text says. */
 export const jsonRules: { readonly [Id in JsonRule]: RuleInfo<Id> } = {
-  "json/syntax": rule(
+  "json/syntax": ruleInfo(
     "json/syntax",
     "error",
+    "conformance",
     "A text is JSON to its end (RFC 8259).",
     "The text cannot be read on from {found}.",
     "{wanted}.",
   ),
-  "json/duplicate-key": rule(
+  "json/duplicate-key": ruleInfo(
     "json/duplicate-key",
     "error",
+    "conformance",
     "A key stands once in an object.",
     "The key {value} stands twice in one object, first on {first}.",
     "each key once; otherwise one of the two values would be lost.",
   ),
-  "json/precision": rule(
+  "json/precision": ruleInfo(
     "json/precision",
     "error",
+    "conformance",
     "A number can be held as it is written.",
     "The number {value} cannot be held as it is written.",
     "a whole number up to 9007199254740991 or a decimal of its size; ids and larger figures as text.",
   ),
-  "json/byte-order-mark": rule(
+  "json/byte-order-mark": ruleInfo(
     "json/byte-order-mark",
     "info",
+    "conformance",
     "A text begins with its first value.",
     "The text begins with a byte order mark, which was passed over.",
     "UTF-8 without a byte order mark.",

@@ -1,5 +1,5 @@
 // Plain data or an issue: what JSON can hold, taken as a snapshot before any schema sees it.
-import { type Breach, type Issue, issueOf, type Path, type RuleInfo } from "./issue.ts"
+import { type Breach, type Issue, issueOf, type Path, type RuleInfo, ruleInfo } from "./issue.ts"
 import { inert } from "./shown.ts"
 
 /** The rules that refuse what is not plain data. */
@@ -23,83 +23,92 @@ export const deepest = 64
 export const manyValues = 100_000
 const mostRepeats = 100
 
-const rule = <Id extends PlainRule>(
-  id: Id,
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({
-  id,
-  severity: "error",
-  dimension: "conformance",
-  summary,
-  wording: { message, expected },
-})
-
 /** What each rule of plain data says. */
 export const plainRules: { readonly [Id in PlainRule]: RuleInfo<Id> } = {
-  "data/accessor": rule(
+  "data/accessor": ruleInfo(
     "data/accessor",
+    "error",
+    "conformance",
     "A record holds values, not getters that make them up when asked.",
     "The property is a getter or setter.",
     "a plain value.",
   ),
-  "data/cycle": rule(
+  "data/cycle": ruleInfo(
     "data/cycle",
+    "error",
+    "conformance",
     "A record does not contain itself.",
     "The value contains itself.",
     "records that refer to each other by id.",
   ),
-  "data/depth": rule(
+  "data/depth": ruleInfo(
     "data/depth",
+    "error",
+    "conformance",
     "A document is at most 64 levels deep.",
     "The document is more than {deepest} levels deep here.",
     "records that lie flat and refer to each other by id.",
   ),
-  "data/forbidden-key": rule(
+  "data/forbidden-key": ruleInfo(
     "data/forbidden-key",
+    "error",
+    "conformance",
     "No key is called __proto__, constructor or prototype.",
     "The key {key} could change the program that reads it.",
     "no key of this name.",
   ),
-  "data/lone-surrogate": rule(
+  "data/lone-surrogate": ruleInfo(
     "data/lone-surrogate",
+    "error",
+    "conformance",
     "Text is well-formed Unicode.",
     "The text {value} holds half of a surrogate pair.",
     "well-formed Unicode text.",
   ),
-  "data/negative-zero": rule(
+  "data/negative-zero": ruleInfo(
     "data/negative-zero",
+    "error",
+    "conformance",
     "Zero is written without a sign.",
     "The number is -0.",
     "0, if none is meant.",
   ),
-  "data/not-finite": rule(
+  "data/not-finite": ruleInfo(
     "data/not-finite",
+    "error",
+    "conformance",
     "A number is finite.",
     "The number is {value}.",
     "a finite number; leave the field out where nothing was reported.",
   ),
-  "data/not-plain": rule(
+  "data/not-plain": ruleInfo(
     "data/not-plain",
+    "error",
+    "conformance",
     "A document holds only objects, lists, text, numbers, true, false and null.",
     "The value is {what}.",
     "plain JSON data; dates are text such as 2024-01-04, and what has no value is left out.",
   ),
-  "data/proxy": rule(
+  "data/proxy": ruleInfo(
     "data/proxy",
+    "error",
+    "conformance",
     "A record is not a proxy that may answer differently each time.",
     "The value, or one inside it, is a proxy.",
     "a plain object or list.",
   ),
-  "data/repeats": rule(
+  "data/repeats": ruleInfo(
     "data/repeats",
+    "error",
+    "conformance",
     "A document does not hold the same few objects over and over.",
     "The document holds the same objects more than {most} times over.",
     "records that lie flat and refer to each other by id.",
   ),
-  "data/sparse": rule(
+  "data/sparse": ruleInfo(
     "data/sparse",
+    "error",
+    "conformance",
     "A list has no holes and no names beside its items.",
     "The list has {what}.",
     "a list of its items alone.",

@@ -1,5 +1,5 @@
 // The rules by which reading refuses, and their sentences.
-import type { RuleInfo } from "./issue.ts"
+import { type RuleInfo, ruleInfo } from "./issue.ts"
 
 /** The rules by which a schema refuses. */
 export type ReadRule =
@@ -13,78 +13,76 @@ export type ReadRule =
   | "read/bounds"
   | "read/skipped"
 
-const rule = <Id extends ReadRule>(
-  id: Id,
-  severity: "error" | "warning" | "info",
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({ id, severity, dimension: "conformance", summary, wording: { message, expected } })
-
 /** What each rule of reading says. */
 export const readRules: { readonly [Id in ReadRule]: RuleInfo<Id> } = {
-  "read/missing": {
-    ...rule(
-      "read/missing",
-      "error",
-      "Every required field is there.",
-      "The field {key} is missing.",
-      "{what}.",
-    ),
-    dimension: "completeness",
-  },
-  "read/type": rule(
+  "read/missing": ruleInfo(
+    "read/missing",
+    "error",
+    "completeness",
+    "Every required field is there.",
+    "The field {key} is missing.",
+    "{what}.",
+  ),
+  "read/type": ruleInfo(
     "read/type",
     "error",
+    "conformance",
     "A field holds a value of its type.",
     "{value} is of the wrong type.",
     "{what}.",
   ),
-  "read/unknown-key": rule(
+  "read/unknown-key": ruleInfo(
     "read/unknown-key",
     "error",
+    "conformance",
     "A record has only the fields of its schema.",
     "There is no field {key} here.",
     '{what}; one\'s own fields go under extra, as "project:field".',
   ),
-  "read/term": rule(
+  "read/term": ruleInfo(
     "read/term",
     "error",
+    "conformance",
     "A term of a closed list is one of the list.",
     "{value} is not one of the terms.",
     "{what}.",
   ),
-  "read/unknown-term": rule(
+  "read/unknown-term": ruleInfo(
     "read/unknown-term",
     "warning",
+    "conformance",
     "A term of an open list is a known one, or one's own with a prefix.",
     "{value} is not a known term of {list}.",
     "{what}.",
   ),
-  "read/kind": rule(
+  "read/kind": ruleInfo(
     "read/kind",
     "error",
+    "conformance",
     "A record says which kind it is.",
     "{value} is not a kind of record that can stand here.",
     "{what}.",
   ),
-  "read/form": rule(
+  "read/form": ruleInfo(
     "read/form",
     "error",
+    "conformance",
     "Text has the form of its field.",
     "{value} does not have the right form.",
     "{what}.",
   ),
-  "read/bounds": rule(
+  "read/bounds": ruleInfo(
     "read/bounds",
     "error",
+    "conformance",
     "A number, text or list lies within the limits of its field.",
     "{value} lies outside the limits.",
     "{what}.",
   ),
-  "read/skipped": rule(
+  "read/skipped": ruleInfo(
     "read/skipped",
     "info",
+    "conformance",
     "A rule is tested only where the fields that it reads are sound.",
     "The rule {rule} could not be tested, because {key} is unsound.",
     "the faults above mended first.",

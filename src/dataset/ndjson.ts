@@ -1,7 +1,7 @@
 // A dataset as NDJSON: a header line, then one record a line, so that no file is too long to read.
 import * as z from "zod"
 import { canonical } from "../core/canonical.ts"
-import { type Issue, issueOf, noErrors, type RuleInfo } from "../core/issue.ts"
+import { type Issue, issueOf, noErrors, type RuleInfo, ruleInfo } from "../core/issue.ts"
 import { type Origin, readText } from "../core/json-text.ts"
 import { nearest } from "../core/nearest.ts"
 import { type Result, read } from "../core/read.ts"
@@ -94,32 +94,23 @@ const typeNames = Object.keys(recordTypes) as readonly RecordType[]
 const isRecordType = (type: unknown): type is RecordType =>
   typeof type === "string" && Object.hasOwn(recordTypes, type)
 
-const rule = <Id extends string>(
-  id: Id,
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({
-  id,
-  severity: "error",
-  dimension: "conformance",
-  summary,
-  wording: { message, expected },
-})
-
 /** The rules of a dataset in NDJSON. */
 export type NdjsonRule = "ndjson/header" | "ndjson/second-header"
 
 /** What each rule of a dataset in NDJSON says. */
 export const ndjsonRules: { readonly [Id in NdjsonRule]: RuleInfo<Id> } = {
-  "ndjson/header": rule(
+  "ndjson/header": ruleInfo(
     "ndjson/header",
+    "error",
+    "conformance",
     "A dataset in NDJSON begins with its header line.",
     "The file does not begin with the header line of a dataset.",
     `{"casus":"dataset","modelVersion":${modelVersion}} on the first line, then one record a line.`,
   ),
-  "ndjson/second-header": rule(
+  "ndjson/second-header": ruleInfo(
     "ndjson/second-header",
+    "error",
+    "conformance",
     "A dataset in NDJSON has one header line.",
     "A second header begins here; the first is on line {first}.",
     "one dataset a file; what one header says does not hold for the records of the other.",

@@ -1,5 +1,5 @@
 // What can be wrong with the columns and cells of a file, whatever its format.
-import type { Dimension, RuleInfo, Severity } from "../core/issue.ts"
+import { type RuleInfo, ruleInfo } from "../core/issue.ts"
 
 /** The rules of columns and cells. */
 export type FormatRule =
@@ -13,18 +13,9 @@ export type FormatRule =
   | "columns/renamed"
   | "file/unknown-format"
 
-const rule = <Id extends FormatRule>(
-  id: Id,
-  severity: Severity,
-  dimension: Dimension,
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({ id, severity, dimension, summary, wording: { message, expected } })
-
 /** What each rule of columns and cells says. */
 export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
-  "cell/code": rule(
+  "cell/code": ruleInfo(
     "cell/code",
     "error",
     "conformance",
@@ -32,7 +23,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "{value} is not a code of {column}.",
     "{what}.",
   ),
-  "cell/identity-lost": rule(
+  "cell/identity-lost": ruleInfo(
     "cell/identity-lost",
     "error",
     "conformance",
@@ -40,7 +31,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "{value} is an id that was rewritten as a number with an exponent; which record it meant is lost.",
     "the id in full; format the column as text before saving from a spreadsheet.",
   ),
-  "cell/range": rule(
+  "cell/range": ruleInfo(
     "cell/range",
     "error",
     "conformance",
@@ -48,7 +39,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "{value} lies outside what {column} can hold.",
     "{what}.",
   ),
-  "cell/required": rule(
+  "cell/required": ruleInfo(
     "cell/required",
     "error",
     "completeness",
@@ -56,7 +47,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "{column} is empty.",
     "{what} in every row.",
   ),
-  "cell/type": rule(
+  "cell/type": ruleInfo(
     "cell/type",
     "error",
     "conformance",
@@ -64,7 +55,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "{value} is not {what}.",
     "{form}.",
   ),
-  "columns/extra": rule(
+  "columns/extra": ruleInfo(
     "columns/extra",
     "info",
     "conformance",
@@ -72,7 +63,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "The column {value} is not part of the format; it was not read.",
     "{what}.",
   ),
-  "columns/missing": rule(
+  "columns/missing": ruleInfo(
     "columns/missing",
     "warning",
     "completeness",
@@ -80,7 +71,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "The column {column} is missing, so nothing that needs it could be tested.",
     "{what}.",
   ),
-  "columns/renamed": rule(
+  "columns/renamed": ruleInfo(
     "columns/renamed",
     "info",
     "conformance",
@@ -88,7 +79,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "The column {column} is written {value} here; it was read as {column}.",
     "{column}.",
   ),
-  "file/unknown-format": rule(
+  "file/unknown-format": ruleInfo(
     "file/unknown-format",
     "error",
     "conformance",

@@ -1,5 +1,5 @@
 // What can be wrong with a file before any of its cells is looked at.
-import type { Breach, RuleInfo, Severity } from "../core/issue.ts"
+import { type Breach, type RuleInfo, ruleInfo } from "../core/issue.ts"
 
 /** The rules of files as text and records. */
 export type ReadingRule =
@@ -12,18 +12,9 @@ export type ReadingRule =
   | "file/quotes"
   | "file/ragged-row"
 
-const rule = <Id extends ReadingRule>(
-  id: Id,
-  severity: Severity,
-  dimension: "conformance" | "completeness",
-  summary: string,
-  message: string,
-  expected: string,
-): RuleInfo<Id> => ({ id, severity, dimension, summary, wording: { message, expected } })
-
 /** What each rule of files says. */
 export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
-  "file/blank-line": rule(
+  "file/blank-line": ruleInfo(
     "file/blank-line",
     "info",
     "conformance",
@@ -31,7 +22,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "The line is blank; it was passed over and not counted as a row.",
     "a row on every line; a blank line after each row comes of line ends written twice.",
   ),
-  "file/duplicate-header": rule(
+  "file/duplicate-header": ruleInfo(
     "file/duplicate-header",
     "error",
     "conformance",
@@ -39,7 +30,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "The name {value} stands over {count} columns ({places}), so none of them was read.",
     "one column of this name.",
   ),
-  "file/empty": rule(
+  "file/empty": ruleInfo(
     "file/empty",
     "error",
     "completeness",
@@ -47,7 +38,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "The file is empty.",
     "a header and rows.",
   ),
-  "file/encoding": rule(
+  "file/encoding": ruleInfo(
     "file/encoding",
     "error",
     "conformance",
@@ -55,7 +46,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "{what}.",
     "text in UTF-8, with or without a byte order mark; save or export the file anew as UTF-8.",
   ),
-  "file/limit": rule(
+  "file/limit": ruleInfo(
     "file/limit",
     "error",
     "conformance",
@@ -63,7 +54,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "{what}; reading stopped here.",
     "at most {limit}.",
   ),
-  "file/no-rows": rule(
+  "file/no-rows": ruleInfo(
     "file/no-rows",
     "warning",
     "completeness",
@@ -71,7 +62,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "The file has a header and no rows.",
     "at least one row.",
   ),
-  "file/quotes": rule(
+  "file/quotes": ruleInfo(
     "file/quotes",
     "error",
     "conformance",
@@ -79,7 +70,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "{what}.",
     'a cell such as "the ""Tigers""", closed before the next comma or line end.',
   ),
-  "file/ragged-row": rule(
+  "file/ragged-row": ruleInfo(
     "file/ragged-row",
     "error",
     "conformance",

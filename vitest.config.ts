@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     // The laws keep a core busy for minutes; by default one core would be left idle.
     maxWorkers: "100%",
+    setupFiles: ["tests/support/same-cases.ts"],
     // What a test compares with is written by hand or by npm run surface, never in passing.
     update: "none",
     projects: [

@@ -139,6 +139,20 @@ describe("what is marked for fewer readers", () => {
       runs,
     ))
 
+  test("has no tie left that it could be known by", () =>
+    fc.assert(
+      fc.property(anyDataset, audience, (whole, readers) => {
+        const { dataset } = redact(whole, readers)
+        const marked = new Set(
+          dataset.actors.filter(({ id }) => id.startsWith("actor:redacted-")).map(({ id }) => id),
+        )
+        for (const { from, to } of dataset.affiliations) {
+          expect([marked.has(from), marked.has(to)]).toEqual([false, false])
+        }
+      }),
+      runs,
+    ))
+
   test("stays as it is for the readers it is marked for", () =>
     fc.assert(
       fc.property(anyDataset, (whole) => {

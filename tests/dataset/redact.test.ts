@@ -336,6 +336,19 @@ describe("an actor", () => {
       { kind: "claim", by: ["actor:redacted-1"], about: ["incident:1"], channel: "video" },
     ])
   })
+
+  test("has no tie left by which it could be known, also where the tie is a statement that another one names", () => {
+    const { dataset: left, removed } = open({
+      actors: [actor({ id: "actor:cell", handling: "restricted" }), actor({ id: "actor:umbrella" })],
+      affiliations: [affiliation("actor:cell", "part-of", "actor:umbrella", { id: "statement:tie" })],
+      aggregates: [aggregate({ id: "aggregate:attacks", basis: "cumulative", retracts: ["statement:tie"] })],
+    })
+    expect(left.affiliations).toEqual([])
+    expect(removed.find(({ path }) => path[0] === "affiliations")).toMatchObject({
+      path: ["affiliations", 0],
+      because: "It ties an actor that is not named to another.",
+    })
+  })
 })
 
 describe("a place", () => {

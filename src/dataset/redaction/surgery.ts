@@ -143,7 +143,9 @@ export const surgeryOf = (
   }
 
   const lost = (shape: Shape, { id, from, to, by, via, incident }: Plain): string | undefined => {
-    if (isId(shape.id) && isGone(id)) return gone.get(String(id))
+    const known = isId(shape.id) && isGone(id) ? gone.get(String(id)) : undefined
+    if (known !== undefined) return known
+    // What goes for a reason that shows at the record itself is met by that reason in every pass.
     if (shape === shapes.affiliation && isMasked(from, to)) return ofTie
     if (shape === shapes.words && isMasked(by, via)) return ofMasked
     return shape === shapes.outcome && isGone(incident) ? refers : undefined

@@ -8,3 +8,9 @@ export const longestCell: number = 1024 * 1024
 
 /** The most columns of a table. */
 export const mostColumns = 4096
+
+/** How many bytes of compressed data may come out whatever their ratio. */
+export const freelyInflated: number = 64 * 1024 * 1024
+
+/** How many bytes may come out of one compressed byte once more than that came out. */
+export const mostInflation = 100

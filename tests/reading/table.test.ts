@@ -1,28 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { longestCell, longestRecord } from "../../src/reading/limits.ts"
-import { readTable, type TableBatch } from "../../src/reading/table.ts"
 import { bytesOf, chunksOf } from "../support/ged-rows.ts"
-
-const read = async (source: Iterable<Uint8Array>) => {
-  const batches: TableBatch[] = []
-  for await (const batch of readTable(source)) batches.push(batch)
-  const rows = batches.flatMap((batch) => batch.rows)
-  const faults = [
-    ...batches.flatMap((batch) => batch.faults.map((fault) => ({ ...fault, row: 0 }))),
-    ...rows.flatMap((row) => row.faults.map((fault) => ({ ...fault, row: row.number }))),
-  ]
-  return {
-    header: batches.find((batch) => batch.header !== undefined)?.header?.names,
-    rows: rows.map(({ cells }) => cells),
-    lines: rows.map(({ line }) => line),
-    faults: faults.map(({ rule, row, line }) => [rule.id, row, line]),
-    breaches: faults.map(({ breach }) => breach),
-    ended: batches.at(-1)?.ended,
-    bytes: batches.at(-1)?.bytes,
-  }
-}
-
-const readText = (text: string) => read([bytesOf(text)])
+import { read, readText } from "./read-table.ts"
 
 describe("a table", () => {
   test("is a header and rows, each with its line", async () => {
@@ -36,6 +15,8 @@ describe("a table", () => {
       lines: [2, 3],
       faults: [],
       breaches: [],
+      severities: [],
+      dialect: { syntax: "delimited", encoding: "utf-8", byteOrderMark: false, delimiter: "," },
       ended: "complete",
       bytes: 16,
     })
@@ -213,7 +194,7 @@ describe("a damaged table", () => {
 describe("bytes", () => {
   test("that are not UTF-8 are told with their line, and the other rows are read", async () => {
     const bytes = new Uint8Array([
-      ...bytesOf("a,b\n1,Bogot"),
+      ...bytesOf("a,é\n1,Bogot"),
       0xe1,
       ...bytesOf('\n2,"x\ny'),
       0xff,
@@ -241,8 +222,11 @@ describe("bytes", () => {
   })
 
   test.each([
-    ["UTF-16", [0xff, 0xfe, 0x61, 0x00]],
-    ["gzip", [0x1f, 0x8b, 0x08, 0x00]],
+    ["UTF-32", [0xff, 0xfe, 0x00, 0x00]],
+    ["Zstandard", [0x28, 0xb5, 0x2f, 0xfd]],
+    ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+    ["PDF", [0x25, 0x50, 0x44, 0x46]],
+    [".xls", [0xd0, 0xcf, 0x11, 0xe0]],
     ["spreadsheet", [0x50, 0x4b, 0x03, 0x04]],
     ["Parquet", [0x50, 0x41, 0x52, 0x31]],
   ])("of another kind are named: %s", async (kind, bytes) => {

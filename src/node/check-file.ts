@@ -1,17 +1,49 @@
-// A file on this machine against a format.
+// A file on this machine against a format, whatever kind of file it is.
 import { createReadStream } from "node:fs"
-import { type CheckOptions, checkStream } from "../checking/check.ts"
+import { open, stat } from "node:fs/promises"
+import { checkBatches, checkStream } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
+import type { CheckOptions } from "../checking/settings.ts"
+import { parquetBatches } from "./parquet/batches.ts"
+import { xlsxBatches } from "./xlsx/batches.ts"
 
 /** How much of a file is read at once. */
 const chunk = 256 * 1024
 
 /**
+ * How a file is checked.
+ *
+ * @category checking
+ */
+export interface CheckFileOptions extends CheckOptions {
+  /** The sheet of a workbook; the first visible one where none is named. */
+  readonly sheet?: string
+}
+
+type Kind = "text" | "zip" | "parquet"
+
+const kindOf = async (path: string): Promise<Kind> => {
+  // What is no ordinary file (a pipe) can be read only once.
+  if (!(await stat(path)).isFile()) return "text"
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0)
+    const first = String.fromCharCode(...buffer.subarray(0, bytesRead))
+    if (first === "PK\u0003\u0004") return "zip"
+    return first === "PAR1" ? "parquet" : "text"
+  } finally {
+    await file.close()
+  }
+}
+
+/**
  * Checks a file on this machine, in one pass and in bounded memory.
  *
  * @remarks
- * Only the file that is named is opened. What the system refuses (no such file, no permission, a bad disk)
- * rejects with the system's own error; what the file holds never does.
+ * Read are CSV and its like in any common encoding, JSON, NDJSON and GeoJSON, each also in gzip; workbooks (.xlsx) where
+ * the packages yauzl and saxes are installed, Parquet where hyparquet is. Only the file that is named is opened. What the
+ * system refuses (no such file, no permission, a bad disk) rejects with the system's own error; what the file holds never
+ * does.
  *
  * @example
  * ```ts
@@ -20,5 +52,15 @@ const chunk = 256 * 1024
  * ```
  * @category checking
  */
-export const checkFile = (path: string, options: CheckOptions = {}): Promise<CheckReport> =>
-  checkStream(createReadStream(path, { highWaterMark: chunk }), { file: path, ...options })
+export const checkFile = async (path: string, options: CheckFileOptions = {}): Promise<CheckReport> => {
+  const { sheet, ...others } = options
+  const named = { file: path, ...others }
+  switch (await kindOf(path)) {
+    case "zip":
+      return checkBatches(xlsxBatches(path, sheet === undefined ? {} : { sheet }), named)
+    case "parquet":
+      return checkBatches(parquetBatches(path), named)
+    default:
+      return checkStream(createReadStream(path, { highWaterMark: chunk }), named)
+  }
+}

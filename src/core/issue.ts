@@ -83,6 +83,8 @@ export interface Issue<Rule extends string = string> {
   readonly file?: string
   /** The data row, counted from 1, the header not counted. */
   readonly row?: number
+  /** The key of the row in its dataset, such as its id, safe to show. */
+  readonly record?: string
   /** The physical line of the file, counted from 1. */
   readonly line?: number
   /** The name of the column; in JSON text its character position in the line, counted from 1. */
@@ -112,7 +114,7 @@ export const docsOf = (rule: string): string => `docs/codebook/rules.md#${rule.r
 export const issueOf = <Rule extends string>(
   rule: RuleInfo<Rule>,
   finding: Breach,
-  place: Partial<Pick<Issue, "path" | "file" | "row" | "line" | "column">> = {},
+  place: Partial<Pick<Issue, "path" | "file" | "row" | "record" | "line" | "column">> = {},
 ): Issue<Rule> => {
   const params = {
     ...("value" in finding ? { value: shown(finding.value) } : {}),

@@ -98,6 +98,9 @@ const numberReader =
       : value
   }
 
+// A pattern is only tried on as much of a cell as a code can have.
+const longestCode = 200
+
 const openCode: RuleInfo = { ...formatRules["cell/code"], severity: "warning" }
 
 const valueReader = (column: Column): CellReader => {
@@ -108,8 +111,20 @@ const valueReader = (column: Column): CellReader => {
       return numberReader(column, decimal)
     case "text":
       return (text) => text
-    case "id":
-      return (text) => (exponent.test(text) ? faultOf(column, formatRules["cell/identity-lost"], text) : text)
+    case "id": {
+      const lost = new Set(column.lost)
+      return (text) => {
+        if (exponent.test(text)) {
+          const what = "is an id that was rewritten as a number with an exponent"
+          return faultOf(column, formatRules["cell/identity-lost"], text, { what })
+        }
+        return lost.has(text)
+          ? faultOf(column, formatRules["cell/identity-lost"], text, {
+              what: "is what a conversion left of an id",
+            })
+          : text
+      }
+    }
     case "day":
       return (text) => {
         const day = text.length <= 32 ? days.exec(text)?.[1] : undefined
@@ -124,11 +139,13 @@ const valueReader = (column: Column): CellReader => {
       return (text) =>
         known.get(text) ?? faultOf(column, formatRules["cell/code"], text, { what: wantedCode(column, text) })
     }
-    case "open-code":
+    case "open-code": {
+      const forms = Object.keys(column.forms ?? {}).map((form) => new RegExp(form, "u"))
       return (text) =>
-        Object.hasOwn(column.codes, text)
+        Object.hasOwn(column.codes, text) || forms.some((form) => form.test(text.slice(0, longestCode)))
           ? text
           : { ...faultOf(column, openCode, text, { what: wantedCode(column, text) }), value: text }
+    }
   }
 }
 

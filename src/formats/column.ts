@@ -28,6 +28,10 @@ export interface ColumnNotes {
   readonly aliases?: readonly string[]
   /** A value as it stands in a file. */
   readonly example?: string
+  /** The first release that has the column, where that is known. */
+  readonly since?: string
+  /** The last release that has the column, where it is gone. */
+  readonly until?: string
 }
 
 /** A column of whole numbers. */
@@ -56,6 +60,8 @@ export interface TextColumn extends ColumnNotes {
 /** A column of identifiers, which are text even where they look like numbers. */
 export interface IdColumn extends ColumnNotes {
   readonly kind: "id"
+  /** Cells that are left where a conversion has destroyed the id: `["0"]` for an id that begins with letters. */
+  readonly lost?: readonly string[]
 }
 
 /** A column of days of the calendar. */
@@ -86,6 +92,8 @@ export interface OpenCodeColumn extends ColumnNotes {
   readonly kind: "open-code"
   /** What each known code stands for. */
   readonly codes: Readonly<Record<string, string>>
+  /** Forms of further codes, as patterns, and what they stand for: `{ "^Check ": "…" }`. */
+  readonly forms?: Readonly<Record<string, string>>
 }
 
 /** What a column of any kind can be. */

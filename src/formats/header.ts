@@ -1,10 +1,13 @@
 // A file's header against a format: which column stands where, what is missing, extra or called otherwise.
+import * as z from "zod"
 import type { Breach, RuleInfo } from "../core/issue.ts"
 import { nearest } from "../core/nearest.ts"
+import { field, type ObjectSchema, schemaOf } from "../core/schema.ts"
 import { shown } from "../core/shown.ts"
-import { nameKey } from "../reading/table.ts"
+import { nameKey } from "../reading/header.ts"
+import { cellReader, isFault } from "./cell.ts"
 import type { Column } from "./column.ts"
-import type { Format } from "./format.ts"
+import type { Format, Layout } from "./format.ts"
 import { formatRules } from "./rules.ts"
 
 /**
@@ -19,20 +22,37 @@ export interface RenamedColumn {
   readonly column: string
 }
 
+/**
+ * The schema of a column that a file calls otherwise.
+ *
+ * @category checking
+ */
+export const RenamedColumn: ObjectSchema<RenamedColumn> = schemaOf<RenamedColumn>()(
+  { id: "RenamedColumn", description: "A column that the file calls otherwise than its codebook." },
+  {
+    found: field(z.string(), "The name in the file."),
+    column: field(z.string(), "The name in the codebook."),
+  },
+)
+
 /** How a file's header fits a format. */
 export interface HeaderMatch {
   /** The format. */
   readonly format: Format
-  /** The first layout that has all its columns in the file. */
-  readonly layout?: string
+  /** The layout that is nearest to what the file has. */
+  readonly layout: Layout
   /** For each column of the format, where it stands in the file. */
   readonly places: readonly (number | undefined)[]
-  /** The columns of the format that are not in the file. */
+  /** The columns of the layout that are not in the file. */
   readonly missing: readonly string[]
+  /** All columns of the format that are not in the file, those of other layouts too. */
+  readonly absent: readonly string[]
   /** The names in the file that are no columns of the format. */
   readonly extra: readonly string[]
   /** The columns that the file calls otherwise. */
   readonly renamed: readonly RenamedColumn[]
+  /** Whether the file has no header, so that the columns were taken in the order of the layout. */
+  readonly headerless: boolean
 }
 
 /** A name from a file, safe to show and at most 120 characters long. */
@@ -51,6 +71,21 @@ const placesByName = (names: readonly string[]): ReadonlyMap<string, number> => 
   return places
 }
 
+// Two thirds of a layout: chance headers have hardly a few of its columns.
+const enough = 2 / 3
+
+// Older layouts are parts of newer ones, so that what a file has beyond a layout counts against it too. With few of
+// its columns no older layout is meant.
+const nearestLayout = ({ layouts, columns }: Format, found: ReadonlySet<string>): Layout => {
+  const distance = (layout: Layout): number => {
+    const hits = layout.columns.filter((name) => found.has(name)).length
+    const isKnown = hits >= enough * layout.columns.length
+    return isKnown ? layout.columns.length - hits + (found.size - hits) : columns.length
+  }
+  const [first = { name: "all columns", columns: columns.map(({ name }) => name) }, ...others] = layouts
+  return others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first)
+}
+
 /** Fits a header to a format: columns are known by name, whatever their order, case and surrounding space. */
 export const matchHeader = (names: readonly string[], format: Format): HeaderMatch => {
   const byName = placesByName(names)
@@ -63,43 +98,69 @@ export const matchHeader = (names: readonly string[], format: Format): HeaderMat
   const found = new Set(
     format.columns.filter((_, index) => places[index] !== undefined).map(({ name }) => name),
   )
-  const layout = format.layouts.find(({ columns }) => columns.every((name) => found.has(name)))
+  const layout = nearestLayout(format, found)
   return {
     format,
-    ...(layout === undefined ? {} : { layout: layout.name }),
+    layout,
     places,
-    missing: format.columns.map(({ name }) => name).filter((name) => !found.has(name)),
+    missing: layout.columns.filter((name) => !found.has(name)),
+    absent: format.columns.map(({ name }) => name).filter((name) => !found.has(name)),
     extra: names.filter((_, index) => !taken.has(index)).map(shownName),
     renamed: format.columns.flatMap(({ name }, index) => {
       const at = places[index]
       return at === undefined || names[at] === name ? [] : [{ found: shownName(names[at]!), column: name }]
     }),
+    headerless: false,
   }
+}
+
+// A row of another table seldom fits cell by cell; a row of this one nearly always does.
+const fits = 0.9
+
+/**
+ * Fits a first line that is a row, and no header, to a format that was named.
+ *
+ * @remarks The layout must have as many columns as the row has cells, and nearly every cell must be one of its column.
+ */
+export const matchRow = (cells: readonly unknown[], format: Format): HeaderMatch | undefined => {
+  const columns = new Map(format.columns.map((column) => [column.name, column]))
+  const isCell = (name: string, cell: unknown): boolean => {
+    const column = columns.get(name)
+    return column !== undefined && typeof cell === "string" && !isFault(cellReader(column)(cell))
+  }
+  const layout = format.layouts.find(
+    (one) =>
+      one.columns.length === cells.length &&
+      one.columns.filter((name, index) => isCell(name, cells[index])).length >= fits * cells.length,
+  )
+  return layout === undefined ? undefined : { ...matchHeader(layout.columns, format), headerless: true }
 }
 
 /** Which of the formats a header fits best, and how much of its best layout it has. */
 export interface Detection {
   /** The best fit. */
   readonly match: HeaderMatch
-  /** How many of the columns of that format are in the file, of how many. */
+  /** How many columns of the layout are in the file, of how many. */
   readonly share: readonly [found: number, of: number]
   /** Whether that is enough to know the format by. */
   readonly sure: boolean
 }
 
-// Two thirds of the columns: older layouts of UCDP GED have 41 of today's 49, chance headers hardly a few.
-const enough = 2 / 3
-
 /** Finds the format that a header fits best. */
 export const detectFormat = (names: readonly string[], formats: readonly Format[]): Detection | undefined => {
-  const fits = formats.map((format): Detection => {
+  const fitsOf = formats.map((format): Detection => {
     const match = matchHeader(names, format)
-    const of = format.columns.length
+    const of = match.layout.columns.length
     const found = of - match.missing.length
-    return { match, share: [found, of], sure: found >= enough * of }
+    const isSigned =
+      format.signature.length > 0 && format.signature.every((name) => !match.absent.includes(name))
+    return { match, share: [found, of], sure: isSigned || found >= enough * of }
   })
-  const shareOf = ({ share: [found, of] }: Detection): number => found / of
-  return fits.sort((a, b) => shareOf(b) - shareOf(a))[0]
+  // Of formats with columns in common the one is meant that leaves least over on either side.
+  const closeness = ({ match, share: [found, of] }: Detection): number =>
+    found / (of + match.extra.filter((name) => name !== "").length)
+  const rank = (detection: Detection): number => closeness(detection) + (detection.sure ? 1 : 0)
+  return fitsOf.sort((a, b) => rank(b) - rank(a))[0]
 }
 
 /** What is wrong with one column of a header. */

@@ -10,7 +10,7 @@ export {
   type TermOf,
 } from "../core/expression.ts"
 export { expressionText } from "../core/expression-text.ts"
-export type { Bytes } from "../reading/decoding.ts"
+export type { Bytes } from "../reading/text/decoding.ts"
 export type {
   Column,
   ColumnFor,
@@ -26,11 +26,34 @@ export {
   type FormatInit,
   type FormatOf,
   type Layout,
+  type Roles,
   type RowRule,
   type RowRuleOf,
   rowSchema,
 } from "./format.ts"
 export { formatNamed, formats } from "./registry.ts"
+export { rowJsonSchemaOf, type TableSchema, type TableSchemaField, tableSchemaOf } from "./table-schema.ts"
 export { type TypedRow, type TypedRowsOptions, typedRows } from "./typed-rows.ts"
+export { ucdpActor } from "./ucdp-actor/format.ts"
+export { UcdpActorRow } from "./ucdp-actor/row.ts"
+export { ucdpArmedConflict } from "./ucdp-armed-conflict/format.ts"
+export { UcdpArmedConflictRow } from "./ucdp-armed-conflict/row.ts"
+export { ucdpBattleDeaths } from "./ucdp-battle-deaths/format.ts"
+export { UcdpBattleDeathsRow } from "./ucdp-battle-deaths/row.ts"
+export type {
+  UcdpCountryYearBlock,
+  UcdpCountryYearConflict,
+  UcdpCountryYearFighting,
+  UcdpCountryYearOneSided,
+  UcdpCountryYearViolence,
+} from "./ucdp-country-year/blocks.ts"
+export { ucdpCountryYear } from "./ucdp-country-year/format.ts"
+export { UcdpCountryYearRow } from "./ucdp-country-year/row.ts"
+export { ucdpDyadic } from "./ucdp-dyadic/format.ts"
+export { UcdpDyadicRow } from "./ucdp-dyadic/row.ts"
 export { ucdpGed } from "./ucdp-ged/format.ts"
 export { UcdpGedRow } from "./ucdp-ged/row.ts"
+export { ucdpNonState } from "./ucdp-non-state/format.ts"
+export { UcdpNonStateRow } from "./ucdp-non-state/row.ts"
+export { ucdpOneSided } from "./ucdp-one-sided/format.ts"
+export { UcdpOneSidedRow } from "./ucdp-one-sided/row.ts"

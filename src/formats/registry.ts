@@ -1,6 +1,13 @@
 // The formats that casus knows, one line each.
 import type { Format } from "./format.ts"
+import { ucdpActor } from "./ucdp-actor/format.ts"
+import { ucdpArmedConflict } from "./ucdp-armed-conflict/format.ts"
+import { ucdpBattleDeaths } from "./ucdp-battle-deaths/format.ts"
+import { ucdpCountryYear } from "./ucdp-country-year/format.ts"
+import { ucdpDyadic } from "./ucdp-dyadic/format.ts"
 import { ucdpGed } from "./ucdp-ged/format.ts"
+import { ucdpNonState } from "./ucdp-non-state/format.ts"
+import { ucdpOneSided } from "./ucdp-one-sided/format.ts"
 
 /**
  * The formats that casus knows.
@@ -11,7 +18,16 @@ import { ucdpGed } from "./ucdp-ged/format.ts"
  * ```
  * @category formats
  */
-export const formats: readonly Format[] = [ucdpGed]
+export const formats: readonly Format[] = [
+  ucdpGed,
+  ucdpActor,
+  ucdpArmedConflict,
+  ucdpDyadic,
+  ucdpBattleDeaths,
+  ucdpNonState,
+  ucdpOneSided,
+  ucdpCountryYear,
+]
 
 /**
  * The format of a name, or nothing where casus knows none of it.

@@ -11,6 +11,7 @@ export type FormatRule =
   | "columns/extra"
   | "columns/missing"
   | "columns/renamed"
+  | "file/no-header"
   | "file/unknown-format"
 
 /** What each rule of columns and cells says. */
@@ -28,7 +29,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "error",
     "conformance",
     "An id is written in full.",
-    "{value} is an id that was rewritten as a number with an exponent; which record it meant is lost.",
+    "{value} {what}; which record it meant is lost.",
     "the id in full; format the column as text before saving from a spreadsheet.",
   ),
   "cell/range": ruleInfo(
@@ -78,6 +79,14 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "A column has the name that its codebook gives it.",
     "The column {column} is written {value} here; it was read as {column}.",
     "{column}.",
+  ),
+  "file/no-header": ruleInfo(
+    "file/no-header",
+    "warning",
+    "conformance",
+    "The first line names the columns.",
+    "The first line, {value}, is a row; the columns were taken in the order of {layout}.",
+    "a first line with the names of the columns.",
   ),
   "file/unknown-format": ruleInfo(
     "file/unknown-format",

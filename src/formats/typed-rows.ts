@@ -2,12 +2,14 @@
 
 import type { Breach } from "../core/issue.ts"
 import { type Issue, issueOf, type RuleInfo } from "../core/issue.ts"
-import type { Bytes } from "../reading/decoding.ts"
+import type { TableHeader, TableRow } from "../reading/batch.ts"
 import type { ReadingFault } from "../reading/rules.ts"
-import { readTable, type TableRow } from "../reading/table.ts"
+import { readTable } from "../reading/table.ts"
+import type { Bytes } from "../reading/text/decoding.ts"
 import type { FormatOf } from "./format.ts"
-import { headerFaults, matchHeader } from "./header.ts"
+import { headerFaults, matchHeader, matchRow } from "./header.ts"
 import { breachOf, keeps, type RowReader, rowReader } from "./row.ts"
+import { formatRules } from "./rules.ts"
 
 /**
  * One row of a file, as text and with its types, with everything that is wrong with it.
@@ -21,7 +23,7 @@ export interface TypedRow<Row extends object> {
   /** The number of the row, counted from 1; 0 for what is wrong with the file as a whole. */
   readonly number: number
   /** The physical line on which the row begins, counted from 1. */
-  readonly line: number
+  readonly line?: number
   /** The cells as text, by the names in the file's header. */
   readonly row: Readonly<Record<string, string>>
   /** The row with its types: days as YYYY-MM-DD, numbers as numbers, null where a cell says nothing. */
@@ -64,22 +66,30 @@ export async function* typedRows<Row extends object>(
   let names: readonly string[] = []
   let complete = false
   let read: RowReader | undefined
+  // A first line that is a row moves the others down by one.
+  let before = 0
 
+  const placed = (line: number | undefined, row?: number) => ({
+    ...file,
+    ...(row === undefined ? {} : { row }),
+    ...(line === undefined ? {} : { line }),
+  })
   const told = ({ rule, breach, line }: ReadingFault, row?: number): Issue =>
-    issueOf(rule, breach, { ...file, ...(row === undefined ? {} : { row }), line })
+    issueOf(rule, breach, placed(line, row))
 
-  const typed = ({ number, line, cells, faults }: TableRow): TypedRow<Row> => {
-    const place = { ...file, row: number, line }
+  const typed = (row: TableRow): TypedRow<Row> => {
+    const { line, cells, faults } = row
+    const number = row.number + before
+    const at = { number, ...(line === undefined ? {} : { line }) }
     const issue = (rule: RuleInfo, breach: Breach, column: string): Issue =>
-      issueOf(rule, breach, { ...place, column })
-    const asText = faults.map((fault) => told(fault, number))
-    if (cells === undefined || read === undefined) return { number, line, row: {}, issues: asText }
+      issueOf(rule, breach, { ...placed(line, number), column })
+    const asText = faults.map((fault) => told({ ...placed(line), ...fault }, number))
+    if (cells === undefined || read === undefined) return { ...at, row: {}, issues: asText }
     const { values, faults: cellFaults, sound } = read(cells)
     const broken = format.rules.filter((rule) => keeps(rule, values) === false)
     return {
-      number,
-      line,
-      row: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])),
+      ...at,
+      row: Object.fromEntries(names.map((name, index) => [name, textOf(cells[index])])),
       // Every field was read by the column that was held to the field's type.
       ...(sound && complete ? { value: values as Row } : {}),
       issues: [
@@ -90,18 +100,33 @@ export async function* typedRows<Row extends object>(
     }
   }
 
-  for await (const { header, rows, faults } of readTable(source)) {
-    const ofFile = faults.map((fault) => told(fault))
-    if (header !== undefined) {
-      const match = matchHeader(header.names, format)
-      names = header.names
-      complete = match.missing.length === 0
-      read = rowReader(match)
-      for (const { rule, breach, column } of headerFaults(match)) {
-        ofFile.push(issueOf(rule, breach, { ...file, line: header.line, column }))
-      }
+  const begin = ({ names: found, line }: TableHeader): TypedRow<Row> | undefined => {
+    const fit = matchHeader(found, format)
+    const match = fit.absent.length === format.columns.length ? (matchRow(found, format) ?? fit) : fit
+    names = match.headerless ? match.layout.columns : found
+    complete = match.absent.length === 0
+    read = rowReader(match)
+    const issues = headerFaults(match).map(({ rule, breach, column }) =>
+      issueOf(rule, breach, { ...placed(line), column }),
+    )
+    if (match.headerless) {
+      const params = { layout: match.layout.name }
+      issues.push(issueOf(formatRules["file/no-header"], { value: found[0], params }, placed(line)))
     }
-    if (ofFile.length > 0) yield { number: 0, line: ofFile[0]?.line ?? 1, row: {}, issues: ofFile }
+    return issues.length === 0 ? undefined : { number: 0, ...placed(line), row: {}, issues }
+  }
+
+  for await (const { header, rows, faults } of readTable(source)) {
+    const first = header === undefined ? undefined : begin(header)
+    const issues = [...faults.map((fault) => told(fault)), ...(first?.issues ?? [])]
+    const line = issues[0]?.line
+    if (issues.length > 0) yield { number: 0, ...(line === undefined ? {} : { line }), row: {}, issues }
+    if (header !== undefined && names !== header.names) {
+      yield typed({ number: 1, ...placed(header.line), cells: header.names, faults: [] })
+      before = 1
+    }
     for (const row of rows) yield typed(row)
   }
 }
+
+const textOf = (cell: unknown): string => (typeof cell === "string" ? cell : (JSON.stringify(cell) ?? ""))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { defineFormat, rowSchema } from "../../src/formats/format.ts"
-import { detectFormat, headerFaults, matchHeader } from "../../src/formats/header.ts"
+import { detectFormat, headerFaults, matchHeader, matchRow } from "../../src/formats/header.ts"
 import { formats } from "../../src/formats/registry.ts"
 import { ucdpGed } from "../../src/formats/ucdp-ged/format.ts"
-import { gedColumns } from "../support/ged-rows.ts"
+import { gedColumns, gedRow } from "../support/ged-rows.ts"
 
 interface DeskRow {
   readonly name: string
@@ -32,7 +32,7 @@ describe("a header", () => {
     const found = detectFormat([...gedColumns].reverse(), formats)
     expect(found?.sure).toBe(true)
     expect(found?.match.format.id).toBe("ucdp-ged")
-    expect(found?.match.layout).toBe("49 columns (20.1 and later)")
+    expect(found?.match.layout.name).toBe("49 columns (20.1 and later)")
     expect(found?.match.places[0]).toBe(48)
   })
 
@@ -51,7 +51,7 @@ describe("a header", () => {
     const match = matchHeader(names, ucdpGed)
     expect(match.missing).toEqual(["relid"])
     expect(match.extra).toEqual(["", "iso3"])
-    expect(match.layout).toBe(undefined)
+    expect(match.layout.name).toBe("49 columns (20.1 and later)")
     expect(headerFaults(match).map(({ rule, column }) => [rule.id, rule.severity, column])).toEqual([
       ["columns/missing", "warning", "relid"],
       ["columns/extra", "info", ""],
@@ -59,9 +59,41 @@ describe("a header", () => {
     ])
   })
 
-  test("with two thirds of the columns is still known, with fewer it is not", () => {
-    expect(detectFormat(gedColumns.slice(0, 33), formats)?.sure).toBe(true)
-    expect(detectFormat(gedColumns.slice(0, 32), formats)?.sure).toBe(false)
+  test("with two thirds of the columns of a layout is still known, with fewer it is not", () => {
+    const share = (from: number): boolean | undefined =>
+      detectFormat(gedColumns.filter((name) => name !== "date_prec").slice(0, from), formats)?.sure
+    expect(share(34)).toBe(true)
+    expect(share(24)).toBe(false)
+  })
+
+  test("of few columns is known by those that no other format has together", () => {
+    const few = ["type_of_violence", "dyad_new_id", "where_prec", "date_prec"]
+    expect(detectFormat([...few, "notes"], formats)?.sure).toBe(true)
+    expect(detectFormat(few.slice(1), formats)?.sure).toBe(false)
+  })
+
+  test("of an older release has a layout of its own, in which newer columns are not missing", () => {
+    const old = gedColumns.filter((name) => !/^(?:relid|code_status|where_description)$|_dset_id$/.test(name))
+    const match = matchHeader([...old, "iso3"], ucdpGed)
+    expect([match.layout.name, match.missing, match.extra]).toEqual(["42 columns (19.1)", [], ["iso3"]])
+    expect(match.absent).toContain("relid")
+  })
+
+  test("of the releases before 18.1 calls its estimates otherwise, and that is told", () => {
+    const names = gedColumns.map((name) => (/^(?:best|high|low)$/.test(name) ? `${name}_est` : name))
+    expect(matchHeader(names, ucdpGed).renamed.map(({ found }) => found)).toEqual([
+      "best_est",
+      "high_est",
+      "low_est",
+    ])
+  })
+
+  test("that is a row is told by a format that was named, cell by cell", () => {
+    const cells = Object.values(gedRow(1))
+    expect(matchRow(cells, ucdpGed)?.headerless).toBe(true)
+    expect(matchRow([...cells].reverse(), ucdpGed)).toBe(undefined)
+    expect(matchRow(cells.slice(1), ucdpGed)).toBe(undefined)
+    expect(matchRow(gedColumns, ucdpGed)).toBe(undefined)
   })
 
   test("of a stranger is nearest to something, and not sure", () => {

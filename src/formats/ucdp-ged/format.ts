@@ -3,6 +3,23 @@ import { defineFormat, type FormatOf } from "../format.ts"
 import { columns, UcdpGedRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
+type Name = keyof UcdpGedRow
+
+const all = Object.keys(columns) as readonly Name[]
+
+const without = (...names: readonly Name[]): readonly Name[] => all.filter((name) => !names.includes(name))
+
+/** The columns that came with release 20.1. */
+const since20: readonly Name[] = [
+  "relid",
+  "code_status",
+  "conflict_dset_id",
+  "dyad_dset_id",
+  "side_a_dset_id",
+  "side_b_dset_id",
+  "where_description",
+]
+
 /**
  * The format of the UCDP Georeferenced Event Dataset.
  *
@@ -21,7 +38,20 @@ export const ucdpGed: FormatOf<UcdpGedRow> = defineFormat<UcdpGedRow>({
   source: "UCDP Georeferenced Event Dataset codebook, version 23.1 (Sundberg and Melander 2013).",
   licence: "CC BY 4.0",
   columns,
-  layouts: [{ name: "49 columns (20.1 and later)", columns: Object.keys(columns) as (keyof UcdpGedRow)[] }],
+  layouts: [
+    { name: "49 columns (20.1 and later)", columns: all },
+    { name: "GeoJSON (46 columns and a point)", columns: without("geom_wkt") },
+    { name: "42 columns (19.1)", columns: without(...since20) },
+    { name: "41 columns (Syria 2019)", columns: without(...since20, "gwnoa") },
+  ],
+  signature: ["type_of_violence", "dyad_new_id", "where_prec", "date_prec"],
+  roles: {
+    key: ["id"],
+    label: ["date_start", "dyad_name", "where_coordinates", "best"],
+    when: "date_start",
+    deaths: { low: "low", best: "best", high: "high" },
+    point: { latitude: "latitude", longitude: "longitude", precision: "where_prec" },
+  },
   rules,
   across,
   schema: UcdpGedRow,

@@ -130,6 +130,7 @@ export const columns: ColumnTable<UcdpGedRow> = {
   relid: {
     kind: "id",
     description: "The older name of the event: country, year, type of violence, dyad and a running number.",
+    lost: ["0"],
     example: "SYR-2013-1-11973-99",
   },
   year: {
@@ -153,6 +154,7 @@ export const columns: ColumnTable<UcdpGedRow> = {
     description:
       "Whether the coding is finished; candidate releases mark events that are still to be checked.",
     codes: { Clear: "The coding is finished." },
+    forms: { "^Check\\b": "What the coders have still to look at, in candidate releases." },
     example: "Clear",
   },
   type_of_violence: {
@@ -411,6 +413,7 @@ export const columns: ColumnTable<UcdpGedRow> = {
   },
   best: {
     kind: "integer",
+    aliases: ["best_est"],
     description: "The best estimate of all deaths: the sum of its four parts.",
     unit: "deaths",
     least: 0,
@@ -418,6 +421,7 @@ export const columns: ColumnTable<UcdpGedRow> = {
   },
   high: {
     kind: "integer",
+    aliases: ["high_est"],
     description:
       "The highest reliable estimate of all deaths; above 0 where best is 0 and deaths are not confirmed.",
     unit: "deaths",
@@ -426,6 +430,7 @@ export const columns: ColumnTable<UcdpGedRow> = {
   },
   low: {
     kind: "integer",
+    aliases: ["low_est"],
     description: "The lowest reliable estimate of all deaths.",
     unit: "deaths",
     least: 0,

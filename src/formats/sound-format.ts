@@ -1,0 +1,183 @@
+// Whether a format is what it says: its examples read, its rules know their columns and decide their own examples.
+import { evaluate } from "../core/evaluate.ts"
+import { type Condition, columnsOf, partsOfExpression, type Term } from "../core/expression.ts"
+import { type Breach, type Issue, issueOf, type Path, type RuleInfo, ruleInfo } from "../core/issue.ts"
+import { cellReader, isFault } from "./cell.ts"
+import type { Column, RowValue } from "./column.ts"
+
+/** The rules of formats themselves. */
+export type DefinitionRule =
+  | "format/example"
+  | "format/kind"
+  | "format/name"
+  | "format/pattern"
+  | "format/rule-example"
+  | "format/unknown-column"
+
+/** What each rule of formats says. */
+export const definitionRules: { readonly [Id in DefinitionRule]: RuleInfo<Id> } = {
+  "format/example": ruleInfo(
+    "format/example",
+    "error",
+    "consistency",
+    "The example of a column is a cell that the column can hold.",
+    "The example {value} of {column} is not {what}.",
+    "a cell as it stands in a file.",
+  ),
+  "format/kind": ruleInfo(
+    "format/kind",
+    "error",
+    "conformance",
+    "A column is of a kind that is known.",
+    "{value} is no kind of column.",
+    "one of {what}.",
+  ),
+  "format/name": ruleInfo(
+    "format/name",
+    "error",
+    "conformance",
+    "A format has a name of small letters and hyphens, and its rules are named after it.",
+    "The name is {value}.",
+    "{what}.",
+  ),
+  "format/pattern": ruleInfo(
+    "format/pattern",
+    "error",
+    "conformance",
+    "A pattern is a regular expression.",
+    "{value} is no regular expression.",
+    "a pattern that JavaScript reads with the flag u.",
+  ),
+  "format/rule-example": ruleInfo(
+    "format/rule-example",
+    "error",
+    "consistency",
+    "A rule holds for the row that it names as kept, and not for the one that it names as broken.",
+    "The row under {value} does not do what it stands for.",
+    "cells under passes that keep the rule, and cells under fails that break it.",
+  ),
+  "format/unknown-column": ruleInfo(
+    "format/unknown-column",
+    "error",
+    "consistency",
+    "Layouts, roles and rules name columns of the format.",
+    "{value} is no column of the format.",
+    "one of {what}.",
+  ),
+}
+
+/** What a format is made of, as far as its soundness goes. */
+interface Parts {
+  readonly id: string
+  readonly columns: readonly Column[]
+  readonly layouts: readonly { readonly columns: readonly string[] }[]
+  readonly signature: readonly string[]
+  readonly roles: object
+  readonly rules: readonly {
+    readonly id: string
+    readonly column: string
+    readonly condition: Condition
+    readonly passes: Readonly<Record<string, RowValue>>
+    readonly fails: Readonly<Record<string, RowValue>>
+  }[]
+  readonly across: readonly { readonly id: string; readonly columns: readonly string[] }[]
+}
+
+const kinds: readonly Column["kind"][] = [
+  "integer",
+  "decimal",
+  "text",
+  "id",
+  "day",
+  "number-code",
+  "text-code",
+  "open-code",
+]
+
+const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+const isPattern = (pattern: string): boolean => {
+  try {
+    new RegExp(pattern, "u")
+    return true
+  } catch {
+    return false
+  }
+}
+
+const patternsIn = (expression: Term | Condition): readonly string[] => [
+  ...("pattern" in expression ? [expression.pattern] : []),
+  ...partsOfExpression(expression).flatMap(patternsIn),
+]
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value]
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** Everything that is wrong with a format. */
+export const faultsOfFormat = (format: Parts): readonly Issue[] => {
+  const issues: Issue[] = []
+  const add = (rule: DefinitionRule, path: Path, breach: Breach): void => {
+    issues.push(issueOf(definitionRules[rule], breach, { path }))
+  }
+  const names = format.columns.map(({ name }) => name)
+  const listed = names.length <= 12 ? names.join(", ") : `${names.slice(0, 12).join(", ")}, …`
+  const known = (path: Path, columns: readonly string[]): void => {
+    for (const value of columns)
+      if (!names.includes(value)) add("format/unknown-column", path, { value, params: { what: listed } })
+  }
+  const patterns = (path: Path, all: readonly string[]): boolean => {
+    const wrong = all.filter((pattern) => !isPattern(pattern))
+    for (const value of wrong) add("format/pattern", path, { value })
+    return wrong.length === 0
+  }
+
+  if (!idForm.test(format.id)) {
+    add("format/name", ["id"], { value: format.id, params: { what: "a name such as desk-log" } })
+  }
+  for (const column of format.columns) {
+    const path = ["columns", column.name]
+    if (!kinds.includes(column.kind)) {
+      add("format/kind", [...path, "kind"], { value: column.kind, params: { what: kinds.join(", ") } })
+      continue
+    }
+    const forms = column.kind === "open-code" ? Object.keys(column.forms ?? {}) : []
+    if (!patterns([...path, "forms"], forms) || column.example === undefined) continue
+    const reading = cellReader(column)(column.example)
+    if (isFault(reading)) {
+      const what = String(reading.breach.params?.what ?? "readable")
+      add("format/example", [...path, "example"], {
+        value: column.example,
+        params: { column: column.name, what },
+      })
+    }
+  }
+  format.layouts.forEach(({ columns }, at) => {
+    known(["layouts", at], columns)
+  })
+  known(["signature"], format.signature)
+  known(["roles"], textsIn(format.roles))
+  const ruleName = (id: string, path: Path): void => {
+    const [scope, name = ""] = id.split("/")
+    if (scope === format.id && idForm.test(name)) return
+    add("format/name", path, { value: id, params: { what: `a name such as ${format.id}/low-best-high` } })
+  }
+  format.rules.forEach(({ id, column, condition, passes, fails }, at) => {
+    const path = ["rules", at]
+    ruleName(id, [...path, "id"])
+    known([...path, "condition"], [...columnsOf(condition), column])
+    known([...path, "passes"], Object.keys(passes))
+    known([...path, "fails"], Object.keys(fails))
+    if (!patterns([...path, "condition"], patternsIn(condition))) return
+    if (evaluate(condition, passes) !== true)
+      add("format/rule-example", [...path, "passes"], { value: "passes" })
+    if (evaluate(condition, fails) !== false)
+      add("format/rule-example", [...path, "fails"], { value: "fails" })
+  })
+  format.across.forEach(({ id, columns }, at) => {
+    ruleName(id, ["across", at, "id"])
+    known(["across", at], columns)
+  })
+  return issues
+}

@@ -1,103 +1,18 @@
 // What a check found, as one object: the file, its columns, its rows, the verdicts and the rules broken.
-import type { Dimension, Issue, Severity } from "../core/issue.ts"
-import type { NullKind } from "../formats/column.ts"
-import type { RenamedColumn } from "../formats/header.ts"
+import * as z from "zod"
+import type { Dimension, Severity } from "../core/issue.ts"
+import { field, list, type ObjectSchema, schemaOf } from "../core/schema.ts"
+import { RenamedColumn } from "../formats/header.ts"
+import { Dialect } from "../reading/batch.ts"
+import { ColumnProfile } from "./column-profile.ts"
+import { DimensionVerdict } from "./dimension-verdict.ts"
+import { dimension, RuleReport, severity } from "./rule-report.ts"
+import { CheckSettings } from "./settings.ts"
+import { Summary } from "./summary-report.ts"
 
-/**
- * What a check can say of one kind of quality.
- *
- * @remarks
- * `passed` no rule was broken; `failed` at least one error; `doubtful` at least one warning and no error;
- * `not-tested` no rule of this kind could be tested. None of them says that the data are true.
- * @category checking
- */
-export type Verdict = "passed" | "failed" | "doubtful" | "not-tested"
-
-/**
- * Why rules could not be tested on some rows.
- *
- * @category checking
- */
-export type UntestedReason =
-  | "missing-column"
-  | "unreadable-cell"
-  | "empty-cell"
-  | "ragged-row"
-  | "too-many-rows"
-
-/**
- * Rules that could not be tested on some rows, for one reason.
- *
- * @category checking
- */
-export interface Untested {
-  /** The rules. */
-  readonly rules: readonly string[]
-  /** Why they could not be tested. */
-  readonly reason: UntestedReason
-  /** The columns that kept them from being tested. */
-  readonly columns: readonly string[]
-  /** On how many rows. */
-  readonly rows: number
-}
-
-/**
- * The verdict on one kind of quality, with what it rests on.
- *
- * @category checking
- */
-export interface DimensionVerdict {
-  /** The verdict. */
-  readonly verdict: Verdict
-  /** The rules that were tested on at least one row, or on the file. */
-  readonly tested: readonly string[]
-  /** The rules that could not be tested, everywhere or on some rows. */
-  readonly untested: readonly Untested[]
-}
-
-/**
- * One rule that was broken, with how often and the first of its issues.
- *
- * @category checking
- */
-export interface RuleReport {
-  /** The stable name of the rule, `scope/name`. */
-  readonly id: string
-  /** How badly a breach matters. */
-  readonly severity: Severity
-  /** The kind of quality the rule speaks of. */
-  readonly dimension: Dimension
-  /** What holds where the rule is kept, in one sentence. */
-  readonly summary: string
-  /** How often the rule was broken in the whole file. */
-  readonly count: number
-  /** The first of its issues. */
-  readonly samples: readonly Issue[]
-}
-
-/**
- * What stands in one column of a file.
- *
- * @category checking
- */
-export interface ColumnProfile {
-  /** The name of the column. */
-  readonly column: string
-  /** In how many rows it holds a value. */
-  readonly filled: number
-  /** In how many rows it says nothing, by what that means. */
-  readonly nulls: Readonly<Partial<Record<NullKind, number>>>
-  /** In how many rows its cell could not be read. */
-  readonly unreadable: number
-  /** How many different values it holds; where there are more than 1000 of them, 1000. */
-  readonly distinct: number
-  /** How often each code stands in it, where it is a column of codes. */
-  readonly codes?: Readonly<Record<string, number>>
-  /** The least number or first day. */
-  readonly least?: number | string
-  /** The greatest number or last day. */
-  readonly most?: number | string
-}
+export type { ColumnProfile } from "./column-profile.ts"
+export type { DimensionVerdict, Untested, UntestedReason, Verdict } from "./dimension-verdict.ts"
+export type { RuleReport, Sample } from "./rule-report.ts"
 
 /**
  * Which format a file is of, and how that is known.
@@ -107,7 +22,7 @@ export interface ColumnProfile {
 export interface ReportedFormat {
   /** The name of the format; null where it is none that is known. */
   readonly name: string | null
-  /** The layout of the format; null where the file has none of its layouts in full. */
+  /** The release that the rows name, else the layout of the columns; null where they have no layout in full. */
   readonly version: string | null
   /** Whether the format was told from the header; false where it was named by the caller. */
   readonly detected: boolean
@@ -144,18 +59,97 @@ export interface CheckReport {
   readonly file: string
   /** The size of the file in bytes; null where rows came without bytes. */
   readonly bytes: number | null
+  /** How the file writes its rows; null where nothing could be read of it. */
+  readonly dialect: Dialect | null
   /** The format of the file. */
   readonly format: ReportedFormat
   /** The columns of the file. */
   readonly columns: ReportedColumns
   /** The number of rows, the header and blank lines not counted. */
   readonly rows: number
-  /** The number of issues, by how badly they matter. */
+  /** The number of issues, by how badly they matter; those that a baseline accepts are not among them. */
   readonly counts: Readonly<Record<Severity, number>>
+  /** The number of issues that a baseline accepts. */
+  readonly accepted: number
   /** The verdict on each kind of quality. */
   readonly verdicts: Readonly<Record<Dimension, DimensionVerdict>>
   /** The rules that were broken, the gravest and most frequent first. */
   readonly rules: readonly RuleReport[]
+  /** When, where and how many, as far as the columns tell. */
+  readonly summary: Summary
+  /** What the check went by. */
+  readonly settings: CheckSettings
   /** Whether all was read to the end; false where reading had to stop, so that counts are of a part. */
   readonly complete: boolean
 }
+
+const count = z.int().min(0)
+
+/**
+ * The schema of which format a file is of.
+ *
+ * @category checking
+ */
+export const ReportedFormat: ObjectSchema<ReportedFormat> = schemaOf<ReportedFormat>()(
+  { id: "ReportedFormat", description: "Which format a file is of, and how that is known." },
+  {
+    name: field(z.nullable(z.string()), "The name of the format; null where it is none that is known."),
+    version: field(
+      z.nullable(z.string()),
+      "The release that the rows name, else the layout of the columns; null where they have no layout in full.",
+    ),
+    detected: field(
+      z.boolean(),
+      "Whether the format was told from the header; false where it was named by the caller.",
+    ),
+  },
+)
+
+/**
+ * The schema of how columns fit a format.
+ *
+ * @category checking
+ */
+export const ReportedColumns: ObjectSchema<ReportedColumns> = schemaOf<ReportedColumns>()(
+  { id: "ReportedColumns", description: "How a file's columns fit its format, and what stands in them." },
+  {
+    missing: field(list(z.string()), "The columns of the format that are not in the file."),
+    extra: field(list(z.string()), "The names in the file that are no columns of the format."),
+    renamed: field(list(RenamedColumn), "The columns that the file calls otherwise."),
+    profile: field(list(ColumnProfile), "What stands in each column, in the order of the format."),
+  },
+)
+
+/**
+ * The schema of what a check found.
+ *
+ * @category checking
+ */
+export const CheckReport: ObjectSchema<CheckReport> = schemaOf<CheckReport>()(
+  { id: "CheckReport", description: "What a check found, as one object of plain JSON." },
+  {
+    report: field(z.literal(1), "The version of this shape."),
+    file: field(z.string(), "The name of the file."),
+    bytes: field(z.nullable(count), "The size of the file in bytes; null where rows came without bytes."),
+    dialect: field(
+      z.nullable(Dialect),
+      "How the file writes its rows; null where nothing could be read of it.",
+    ),
+    format: field(ReportedFormat, "The format of the file."),
+    columns: field(ReportedColumns, "The columns of the file."),
+    rows: field(count, "The number of rows, the header and blank lines not counted."),
+    counts: field(
+      z.record(severity, count),
+      "The number of issues, by how badly they matter; those that a baseline accepts are not among them.",
+    ),
+    accepted: field(count, "The number of issues that a baseline accepts."),
+    verdicts: field(z.record(dimension, DimensionVerdict), "The verdict on each kind of quality."),
+    rules: field(list(RuleReport), "The rules that were broken, the gravest and most frequent first."),
+    summary: field(Summary, "When, where and how many, as far as the columns tell."),
+    settings: field(CheckSettings, "What the check went by."),
+    complete: field(
+      z.boolean(),
+      "Whether all was read to the end; false where reading had to stop, so that counts are of a part.",
+    ),
+  },
+)

@@ -1,49 +1,75 @@
 // A file or rows against a format, in one pass: what it is, what is wrong with it, what could not be tested.
-import type { Format } from "../formats/format.ts"
 import { formats as known } from "../formats/registry.ts"
-import type { Bytes } from "../reading/decoding.ts"
+import { cellOf, type TableBatch } from "../reading/batch.ts"
 import { readingRules } from "../reading/rules.ts"
 import { readTable } from "../reading/table.ts"
+import type { Bytes } from "../reading/text/decoding.ts"
 import type { CheckReport } from "./check-report.ts"
 import { beginPass, type Pass } from "./pass.ts"
-
-/**
- * How far a check has come.
- *
- * @category checking
- */
-export interface CheckProgress {
-  /** How many bytes have been read. */
-  readonly bytes: number
-  /** How many rows have been checked. */
-  readonly rows: number
-}
-
-/**
- * How a check is made.
- *
- * @category checking
- */
-export interface CheckOptions {
-  /** The name of the file, for the report and its issues. */
-  readonly file?: string
-  /** The format; where none is named it is told from the header. */
-  readonly format?: Format
-  /** The formats to tell apart where none is named; all that casus knows where none are given. */
-  readonly formats?: readonly Format[]
-  /** How many issues are kept of each rule; 10 where nothing is said. Counts are always of all. */
-  readonly samples?: number
-  /** Called from time to time with how far the check has come. */
-  readonly onProgress?: (progress: CheckProgress) => void
-}
+import type { CheckOptions } from "./settings.ts"
 
 const passFor = (options: CheckOptions, file: string): Pass =>
   beginPass({
+    ...options,
     file: options.file ?? file,
     formats: options.formats ?? known,
     samples: options.samples ?? 10,
-    ...(options.format === undefined ? {} : { format: options.format }),
   })
+
+/** Gives what comes, and rejects as soon as the check is to end. */
+async function* untilAborted<T>(
+  source: AsyncIterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T> {
+  if (signal === undefined) {
+    for await (const one of source) yield one
+    return
+  }
+  const iterator = source[Symbol.asyncIterator]()
+  let refuse: (reason: unknown) => void = () => {}
+  const abort = (): void => refuse(signal.reason)
+  signal.addEventListener("abort", abort)
+  try {
+    for (;;) {
+      signal.throwIfAborted()
+      // A race with one promise for all would keep every batch alive.
+      const next = await new Promise<IteratorResult<T>>((resolve, reject) => {
+        refuse = reject
+        iterator.next().then(resolve, reject)
+      })
+      if (next.done === true) return
+      yield next.value
+    }
+  } finally {
+    signal.removeEventListener("abort", abort)
+    // What waits for bytes that never come would wait for ever to be ended.
+    const ended = iterator.return?.()
+    if (signal.aborted) ended?.catch(() => {})
+    else await ended
+  }
+}
+
+/** Checks a table as it is read, batch by batch. */
+export const checkBatches = async (
+  batches: AsyncIterable<TableBatch>,
+  options: CheckOptions = {},
+): Promise<CheckReport> => {
+  const pass = passFor(options, "(data)")
+  let bytes = 0
+  let rows = 0
+  let complete = true
+  for await (const batch of untilAborted(batches, options.signal)) {
+    bytes = batch.bytes
+    rows += batch.rows.length
+    if (batch.ended === "stopped") complete = false
+    if (batch.dialect !== undefined) pass.dialect(batch.dialect)
+    if (batch.header !== undefined) pass.header(batch.header)
+    batch.rows.forEach(pass.row)
+    batch.faults.forEach(pass.fault)
+    await options.onProgress?.({ bytes, rows })
+  }
+  return pass.report(bytes, complete)
+}
 
 /**
  * Checks a file, given as its bytes, in one pass and in bounded memory.
@@ -61,22 +87,8 @@ const passFor = (options: CheckOptions, file: string): Pass =>
  * ```
  * @category checking
  */
-export const checkStream = async (source: Bytes, options: CheckOptions = {}): Promise<CheckReport> => {
-  const pass = passFor(options, "(data)")
-  let bytes = 0
-  let rows = 0
-  let complete = true
-  for await (const batch of readTable(source)) {
-    bytes = batch.bytes
-    rows += batch.rows.length
-    if (batch.ended === "stopped") complete = false
-    if (batch.header !== undefined) pass.header(batch.header.names, batch.header.line)
-    batch.rows.forEach(pass.row)
-    batch.faults.forEach(pass.fault)
-    options.onProgress?.({ bytes, rows })
-  }
-  return pass.report(bytes, complete)
-}
+export const checkStream = (source: Bytes, options: CheckOptions = {}): Promise<CheckReport> =>
+  checkBatches(readTable(source), options)
 
 /**
  * A row that did not come from text: values by column.
@@ -87,18 +99,10 @@ export type PlainRow = Readonly<Record<string, unknown>>
 
 const headerRows = 100
 
-// A number or truth value is read as the text that a file would hold, so that one reader decides for both.
-const asCell = (value: unknown): unknown => {
-  if (value === null || value === undefined) return ""
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
-    ? String(value)
-    : value
-}
-
 // Only what the row itself holds is read, and no getter is run.
-const cellOf = (row: unknown, name: string): unknown => {
+const cellIn = (row: unknown, name: string): unknown => {
   if (typeof row !== "object" || row === null) return undefined
-  return asCell(Object.getOwnPropertyDescriptor(row, name)?.value)
+  return cellOf(Object.getOwnPropertyDescriptor(row, name)?.value)
 }
 
 /**
@@ -127,18 +131,19 @@ export const checkRows = async (
     names = [
       ...new Set(first.flatMap((row) => (typeof row === "object" && row !== null ? Object.keys(row) : []))),
     ]
-    pass.header(names)
+    pass.dialect({ syntax: "rows" })
+    pass.header({ names })
     first.forEach(take)
   }
   const take = (row: PlainRow): void => {
     number += 1
-    pass.row({ number, cells: (names ?? []).map((name) => cellOf(row, name)), faults: [] })
+    pass.row({ number, cells: (names ?? []).map((name) => cellIn(row, name)), faults: [] })
   }
   for await (const row of rows) {
     if (names !== undefined) take(row)
     else if (first.push(row) === headerRows) begin()
   }
   if (names === undefined && first.length > 0) begin()
-  if (number === 0) pass.fault({ rule: readingRules["file/no-rows"], breach: {}, line: 1 })
+  if (number === 0) pass.fault({ rule: readingRules["file/no-rows"], breach: {} })
   return pass.report(null, true)
 }

@@ -26,9 +26,14 @@ export interface FirstMet {
   readonly meet: (text: string, row: number) => number | undefined
 }
 
+// Beyond some rows the table takes its full size at once, so that a large file needs what a very large one needs.
+const smallest = 1024
+const small = 65_536
+
 /** A table of fingerprints that holds so many values and no more. */
-export const firstMet = (most = 1_048_576): FirstMet => {
-  let size = 1024
+export const firstMet = (most = 786_432): FirstMet => {
+  const largest = 2 ** Math.ceil(Math.log2((most * 4) / 3))
+  let size = Math.min(smallest, largest)
   // Three numbers a place: the two halves of the fingerprint and the row, which is 0 where the place is free.
   let table = new Uint32Array(size * 3)
   let count = 0
@@ -41,7 +46,7 @@ export const firstMet = (most = 1_048_576): FirstMet => {
   }
   const grow = (): void => {
     const old = table
-    size *= 2
+    size = size * 2 > small ? largest : size * 2
     table = new Uint32Array(size * 3)
     for (let at = 0; at < old.length; at += 3) {
       if (old[at + 2] !== 0) table.set(old.subarray(at, at + 3), placeOf(old[at]!, old[at + 1]!))
@@ -56,7 +61,7 @@ export const firstMet = (most = 1_048_576): FirstMet => {
       if (count >= most) return undefined
       table.set([high, low, row], place)
       count += 1
-      if (count * 2 > size) grow()
+      if (count * 4 > size * 3 && size < largest) grow()
       return 0
     },
   }

@@ -1,16 +1,12 @@
 // The door casus/checking: a stream of bytes or rows against a format, and the report of what was found.
-
-export type { RenamedColumn } from "../formats/header.ts"
-export type { Bytes } from "../reading/decoding.ts"
-export { type CheckOptions, type CheckProgress, checkRows, checkStream, type PlainRow } from "./check.ts"
-export type {
-  CheckReport,
-  ColumnProfile,
-  DimensionVerdict,
-  ReportedColumns,
-  ReportedFormat,
-  RuleReport,
-  Untested,
-  UntestedReason,
-  Verdict,
-} from "./check-report.ts"
+export { RenamedColumn } from "../formats/header.ts"
+export { Dialect } from "../reading/batch.ts"
+export type { Bytes } from "../reading/text/decoding.ts"
+export { Baseline, type BaselineCollector, collectBaseline, KnownIssue, readBaseline } from "./baseline.ts"
+export { checkRows, checkStream, type PlainRow } from "./check.ts"
+export { CheckReport, ReportedColumns, ReportedFormat } from "./check-report.ts"
+export { ColumnProfile } from "./column-profile.ts"
+export { DimensionVerdict, Untested, type UntestedReason, type Verdict } from "./dimension-verdict.ts"
+export { RuleReport, Sample } from "./rule-report.ts"
+export { type CheckOptions, type CheckProgress, CheckSettings, type Duplicates } from "./settings.ts"
+export { DeathSums, EventMap, MapCell, Summary, Timeline, TimelineBin } from "./summary-report.ts"

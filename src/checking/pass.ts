@@ -1,76 +1,82 @@
 // One pass over the rows of a file: every cell, every rule, every fault of a row together, and the accounts.
-import type { CellValue } from "../core/evaluate.ts"
-import { columnsOf } from "../core/expression.ts"
-import type { Breach, Dimension, RuleInfo } from "../core/issue.ts"
-import type { AcrossRule, Format, RowRule } from "../formats/format.ts"
+import type { Breach, RuleInfo } from "../core/issue.ts"
+import type { Format } from "../formats/format.ts"
 import {
   type Detection,
   detectFormat,
   type HeaderMatch,
   headerFaults,
   matchHeader,
+  matchRow,
   shownName,
 } from "../formats/header.ts"
-import { breachOf, keeps, type RowReader, type RowValues, rowReader } from "../formats/row.ts"
-import { type FormatRule, formatRules } from "../formats/rules.ts"
-import { type ReadingFault, type ReadingRule, readingRules } from "../reading/rules.ts"
-import type { CheckReport, DimensionVerdict, UntestedReason, Verdict } from "./check-report.ts"
-import { type FirstMet, firstMet } from "./fingerprints.ts"
+import { type RowReader, rowReader } from "../formats/row.ts"
+import { formatRules } from "../formats/rules.ts"
+import type { Dialect, TableHeader, TableRow } from "../reading/batch.ts"
+import type { ReadingFault } from "../reading/rules.ts"
+import { acceptedBy } from "./baseline.ts"
+import type { CheckReport } from "./check-report.ts"
+import { type FilePlace, findingsOf, noneAccepted } from "./findings.ts"
+import { type Judge, judgeOf } from "./judge.ts"
 import { emptyLedger } from "./ledger.ts"
 import { type ColumnProfiler, columnProfiler } from "./profile.ts"
-import { type FilePlace, tallyOf } from "./tally.ts"
+import type { CheckOptions } from "./settings.ts"
+import { noSummary, type Summarizer, summarizer } from "./summary.ts"
+import { cellRules, headerRules, textRules, verdictsOf } from "./verdicts.ts"
 
 /** What a pass works with. */
-export interface PassOptions {
-  /** The name of the file. */
+export interface PassOptions extends CheckOptions {
   readonly file: string
-  /** The format, where the caller names it. */
-  readonly format?: Format
-  /** The formats to choose from where the caller names none. */
   readonly formats: readonly Format[]
-  /** How many issues are kept of each rule. */
   readonly samples: number
-}
-
-/** One row as the pass takes it. */
-export interface PassRow {
-  /** The number of the row, counted from 1. */
-  readonly number: number
-  /** The physical line on which the row begins, where it comes from text. */
-  readonly line?: number
-  /** The cells; none where they could not be told apart. */
-  readonly cells?: readonly unknown[]
-  /** What is wrong with the row as text. */
-  readonly faults: readonly ReadingFault[]
 }
 
 /** A pass over the rows of one file. */
 export interface Pass {
+  /** Takes how the file is written; a guess may be changed further down. */
+  readonly dialect: (dialect: Dialect) => void
   /** Takes the header: the names over the columns and the line they stand on. */
-  readonly header: (names: readonly string[], line?: number) => void
+  readonly header: (header: TableHeader) => void
   /** Takes a row. */
-  readonly row: (row: PassRow) => void
+  readonly row: (row: TableRow) => void
   /** Takes a fault outside the rows. */
   readonly fault: (fault: ReadingFault) => void
   /** The report of what was found. */
   readonly report: (bytes: number | null, complete: boolean) => CheckReport
 }
 
-const dimensions: readonly Dimension[] = ["conformance", "completeness", "consistency", "plausibility"]
+// What is known once the header is read.
+interface Reading {
+  readonly match: HeaderMatch
+  readonly read: RowReader
+  readonly judge: Judge
+  readonly summarizer: Summarizer
+  readonly profilers: readonly Profiled[]
+  readonly placeOf: ReadonlyMap<string, number>
+}
+
+interface Profiled {
+  readonly place: number
+  readonly name: string
+  readonly profiler: ColumnProfiler
+}
+
+const mostReleases = 3
 
 /** Begins a pass. */
-export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass => {
-  const tally = tallyOf(samples)
+export const beginPass = (options: PassOptions): Pass => {
+  const { file, format, formats, duplicates = "unique", preset = "standard", rules: own = {} } = options
+  const findings = findingsOf({
+    samples: options.samples,
+    preset,
+    rules: own,
+    isAccepted: options.baseline === undefined ? noneAccepted : acceptedBy(options.baseline),
+    ...(options.onIssue === undefined ? {} : { onIssue: options.onIssue }),
+  })
   const ledger = emptyLedger()
-  let match: HeaderMatch | undefined
-  let read: RowReader = () => ({ values: {}, faults: [], sound: false })
-  let profilers: readonly {
-    readonly place: number
-    readonly name: string
-    readonly profiler: ColumnProfiler
-  }[] = []
-  let across: readonly { readonly rule: AcrossRule; readonly met: FirstMet }[] = []
-  let reads = new Map<RowRule, readonly string[]>()
+  const releases = new Set<string>()
+  let reading: Reading | undefined
+  let dialect: Dialect | null = null
   let rows = 0
 
   const place = (line?: number, row?: number, column?: string): FilePlace => ({
@@ -79,169 +85,152 @@ export const beginPass = ({ file, format, formats, samples }: PassOptions): Pass
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   })
+  const ofFile = (rule: RuleInfo, breach: Breach, line?: number, column?: string): void =>
+    findings.add({ rule, breach: () => breach, place: place(line, undefined, column) })
 
-  const accept = (found: HeaderMatch, line?: number): void => {
-    match = found
-    read = rowReader(found)
-    profilers = found.format.columns.flatMap((column, index) => {
-      const at = found.places[index]
-      return at === undefined ? [] : [{ place: at, name: column.name, profiler: columnProfiler(column) }]
+  const accept = (match: HeaderMatch, line?: number): void => {
+    const { places, absent } = match
+    const columns = match.format.columns.flatMap((column, index) => {
+      const at = places[index]
+      return at === undefined ? [] : [{ column, at }]
     })
-    across = found.format.across.map((rule) => ({ rule, met: firstMet() }))
-    reads = new Map(found.format.rules.map((rule) => [rule, columnsOf(rule.condition)]))
-    for (const { rule, breach, column } of headerFaults(found)) {
-      tally.add(rule, () => breach, place(line, undefined, column))
+    reading = {
+      match,
+      read: rowReader(match),
+      judge: judgeOf({ match, findings, ledger, mayRepeat: duplicates === "per-actor" }),
+      summarizer: summarizer(match.format, absent, duplicates),
+      profilers: columns.map(({ column, at }) => ({
+        place: at,
+        name: column.name,
+        profiler: columnProfiler(column),
+      })),
+      placeOf: new Map(columns.map(({ column, at }) => [column.name, at])),
     }
-    for (const id of ["columns/missing", "columns/extra", "columns/renamed"] as const)
-      ledger.tested(formatRules[id])
+    for (const { rule, breach, column } of headerFaults(match)) ofFile(rule, breach, line, column)
+    for (const rule of headerRules) ledger.tested(rule)
   }
 
-  const refuse = (names: readonly string[], line?: number): void => {
+  const begin = ({ names, line }: TableHeader): void => {
+    const told = format === undefined ? undefined : matchHeader(names, format)
+    // A file that has not one of the columns is not of the format, whoever says so.
+    if (told !== undefined && told.absent.length < told.format.columns.length) {
+      accept(told, line)
+      return
+    }
+    const first = format === undefined ? undefined : matchRow(names, format)
+    if (first !== undefined) {
+      const header = names.slice(0, 8).map(shownName).join(",")
+      ofFile(formatRules["file/no-header"], { value: header, params: { layout: first.layout.name } }, line)
+      accept(first, line)
+      takeRow({ number: 1, ...(line === undefined ? {} : { line }), cells: names, faults: [] })
+      return
+    }
     const best = detectFormat(names, formats)
-    const what = best === undefined ? "a format that is known" : nearestText(best)
+    ledger.tested(formatRules["file/unknown-format"])
+    if (best?.sure === true) {
+      accept(best.match, line)
+      return
+    }
     const header = names.slice(0, 8).map(shownName).join(",")
-    tally.add(formatRules["file/unknown-format"], () => ({ value: header, params: { what } }), place(line))
+    const what = best === undefined ? "a format that is known" : nearestText(best)
+    ofFile(formatRules["file/unknown-format"], { value: header, params: { what } }, line)
   }
 
-  const reasonFor = (
-    columns: readonly string[],
-    values: RowValues,
-  ): readonly [UntestedReason, readonly string[]] => {
-    const missing = columns.filter((name) => match?.missing.includes(name))
-    if (missing.length > 0) return ["missing-column", missing]
-    const unreadable = columns.filter((name) => values[name] === undefined)
-    if (unreadable.length > 0) return ["unreadable-cell", unreadable]
-    return ["empty-cell", columns.filter((name) => values[name] === null)]
-  }
-
-  const judgeRow = (values: RowValues, row: number, line: number | undefined): void => {
-    for (const [rule, columns] of reads) {
-      const kept = keeps(rule, values)
-      if (kept === undefined) ledger.untested(rule, ...reasonFor(columns, values))
-      else ledger.tested(rule)
-      if (kept === false) tally.add(rule, () => breachOf(rule, values), place(line, row, rule.column))
+  const takeRow = ({ line, cells, faults }: TableRow): void => {
+    rows += 1
+    const row = rows
+    for (const fault of faults) {
+      const at = place(fault.line ?? line, row)
+      findings.add({ rule: fault.rule, breach: () => fault.breach, place: at })
     }
-    for (const { rule, met } of across) {
-      const parts: readonly CellValue[] = rule.columns.map((name) => values[name])
-      if (parts.some((part) => part === undefined || part === null)) {
-        ledger.untested(rule, ...reasonFor(rule.columns, values))
-        continue
-      }
-      const first = met.meet(parts.join("\u0000"), row)
-      if (first === undefined) {
-        ledger.untested(rule, "too-many-rows", [])
-        continue
-      }
-      ledger.tested(rule)
-      const breach = (): Breach => ({ value: parts[0], params: { first } })
-      if (first > 0) tally.add(rule, breach, place(line, row, rule.columns[0]))
-    }
+    if (reading === undefined) return
+    if (cells === undefined) reading.judge.pass()
+    else examine(reading, row, line, cells)
   }
 
-  const unread = (rule: RuleInfo): void => ledger.untested(rule, "ragged-row", [])
+  const examine = (
+    under: Reading,
+    row: number,
+    line: number | undefined,
+    cells: readonly unknown[],
+  ): void => {
+    const { match, read, judge, profilers, placeOf } = under
+    const { key = [], label = [], release } = match.format.roles
+    const { values, faults: cellFaults } = read(cells)
+    const textOf = (name: string): string => {
+      const at = placeOf.get(name)
+      const cell = at === undefined ? "" : cells[at]
+      return shownName(typeof cell === "string" ? cell : String(values[name] ?? ""))
+    }
+    // Worked out for rows with a finding alone.
+    let record: string | undefined
+    const placeIn = (column: string | undefined): FilePlace => {
+      record ??= key.map(textOf).join(" ").trim()
+      return { ...place(line, row, column), ...(record === "" ? {} : { record }) }
+    }
+    const cellsOf = (columns: readonly string[]) => () =>
+      Object.fromEntries(
+        [...new Set([...key, ...columns, ...label])]
+          .filter((name) => placeOf.has(name))
+          .map((name) => [name, textOf(name)]),
+      )
+    for (const { rule, breach, column } of cellFaults) {
+      const { name } = column
+      findings.addCell({ rule, breach: () => breach, place: placeIn(name), cells: cellsOf([name]) })
+    }
+    for (const { place: at, name, profiler } of profilers) profiler.see(cells[at], values[name])
+    if (release !== undefined && releases.size < mostReleases && values[release] != null)
+      releases.add(shownName(String(values[release])))
+    under.summarizer.see(values, row)
+    judge.row(values, row, placeIn, cellsOf)
+  }
 
   return {
-    header: (names, line) => {
-      const told = format === undefined ? undefined : matchHeader(names, format)
-      // A file that has not one of the columns is not of the format, whoever says so.
-      if (told !== undefined && told.missing.length < told.format.columns.length) return accept(told, line)
-      const best = detectFormat(names, formats)
-      ledger.tested(formatRules["file/unknown-format"])
-      if (best?.sure === true) accept(best.match, line)
-      else refuse(names, line)
+    dialect: (told) => {
+      dialect = told
     },
-    row: ({ number, line, cells, faults }) => {
-      rows += 1
-      for (const fault of faults) tally.add(fault.rule, () => fault.breach, place(fault.line, number))
-      if (match === undefined) return
-      if (cells === undefined) {
-        match.format.rules.forEach(unread)
-        match.format.across.forEach(unread)
-        return
-      }
-      const { values, faults: cellFaults } = read(cells)
-      for (const { rule, breach, column } of cellFaults)
-        tally.add(rule, () => breach, place(line, number, column.name))
-      for (const { place: at, name, profiler } of profilers) profiler.see(cells[at], values[name])
-      judgeRow(values, number, line)
-    },
-    fault: (fault) => tally.add(fault.rule, () => fault.breach, place(fault.line)),
+    header: begin,
+    row: takeRow,
+    fault: (fault) => ofFile(fault.rule, fault.breach, fault.line),
     report: (bytes, complete) => {
-      const broken = tally.rules()
-      for (const id of textRules(bytes !== null, rows > 0)) ledger.tested(readingRules[id])
-      for (const id of rows > 0 && match !== undefined ? cellRules(match) : []) ledger.tested(formatRules[id])
-      const known: readonly RuleInfo[] = [
-        ...Object.values(readingRules),
-        ...Object.values(formatRules),
-        ...(match?.format.rules ?? []),
-        ...(match?.format.across ?? []),
-      ]
-      const verdictOn = (dimension: Dimension): DimensionVerdict => {
-        const rules = known.filter((rule) => rule.dimension === dimension)
-        const tested = [...new Set(rules.filter(ledger.wasTested).map(({ id }) => id))]
-        const severities = new Set(
-          broken.filter((rule) => rule.dimension === dimension).map((rule) => rule.severity),
-        )
-        return { verdict: verdictOf(severities, tested.length), tested, untested: ledger.untestedOf(rules) }
-      }
+      findings.end(rows)
+      const match = reading?.match
+      for (const rule of textRules(dialect, bytes !== null, rows > 0)) ledger.tested(rule)
+      for (const rule of rows > 0 && match !== undefined ? cellRules(match) : []) ledger.tested(rule)
+      const broken = findings.rules()
+      const isWhole = match !== undefined && match.missing.length === 0
       return {
         report: 1,
         file,
         bytes,
+        dialect,
         format: {
           name: match?.format.id ?? null,
-          version: match?.layout ?? null,
+          version: releases.size > 0 ? [...releases].join(", ") : isWhole ? match.layout.name : null,
           detected: match !== undefined && format === undefined,
         },
         columns: {
           missing: match?.missing ?? [],
           extra: match?.extra ?? [],
           renamed: match?.renamed ?? [],
-          profile: profilers.map(({ profiler }) => profiler.profile()),
+          profile: reading?.profilers.map(({ profiler }) => profiler.profile()) ?? [],
         },
         rows,
-        counts: tally.counts(),
-        verdicts: Object.fromEntries(
-          dimensions.map((one) => [one, verdictOn(one)]),
-        ) as CheckReport["verdicts"],
+        counts: findings.counts(),
+        accepted: findings.accepted(),
+        verdicts: verdictsOf(broken, ledger, reading?.judge.rules ?? [], findings.weightOf),
         rules: broken,
+        summary: reading?.summarizer.summary() ?? noSummary,
+        settings: { preset, rules: { ...own } as CheckReport["settings"]["rules"], duplicates },
         complete,
       }
     },
   }
 }
 
-const textRules = (isText: boolean, hasRows: boolean): readonly ReadingRule[] => [
-  "file/no-rows",
-  ...(isText
-    ? (["file/blank-line", "file/duplicate-header", "file/empty", "file/encoding", "file/limit"] as const)
-    : []),
-  ...(isText && hasRows ? (["file/quotes", "file/ragged-row"] as const) : []),
-]
-
 const nearestText = ({ match: { format, missing }, share: [found, of] }: Detection): string =>
-  `${format.id} is nearest, with ${found} of its ${of} columns; missing are ${few(missing)}`
+  `${format.id} is nearest, with ${found} of its ${of} columns; missing are ${few(missing)}; ` +
+  "of a file without a header the format must be named"
 
 const few = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`
-
-const cellRules = (match: HeaderMatch): readonly FormatRule[] => {
-  const kinds = new Set(
-    match.format.columns.filter((_, at) => match.places[at] !== undefined).map(({ kind }) => kind),
-  )
-  const has = (...some: readonly string[]): boolean => [...kinds].some((kind) => some.includes(kind))
-  const some: readonly (readonly [FormatRule, boolean])[] = [
-    ["cell/type", true],
-    ["cell/required", true],
-    ["cell/range", has("integer", "decimal")],
-    ["cell/code", has("number-code", "text-code", "open-code")],
-    ["cell/identity-lost", has("id")],
-  ]
-  return some.filter(([, apt]) => apt).map(([id]) => id)
-}
-
-const verdictOf = (severities: ReadonlySet<string>, tested: number): Verdict => {
-  if (severities.has("error")) return "failed"
-  if (severities.has("warning")) return "doubtful"
-  return tested === 0 ? "not-tested" : "passed"
-}

@@ -24,11 +24,13 @@ export const columnProfiler = (column: Column): ColumnProfiler => {
   const nulls = new Map<NullKind, number>()
   let filled = 0
   let unreadable = 0
+  let seen = 0
   let least: number | string | undefined
   let most: number | string | undefined
 
   return {
     see: (cell, value) => {
+      seen += 1
       if (value === undefined) {
         unreadable += 1
         return
@@ -53,6 +55,8 @@ export const columnProfiler = (column: Column): ColumnProfiler => {
     profile: () => ({
       column: column.name,
       filled,
+      fill: seen === 0 ? 0 : Math.round((10_000 * filled) / seen) / 10_000,
+      empty: seen > 0 && filled + unreadable === 0,
       nulls: Object.fromEntries(nulls),
       unreadable,
       distinct: distinct.size,

@@ -14,7 +14,7 @@ const faults: readonly (readonly [rule: string, column: string, plant: (row: Ged
   ["ucdp-ged/dyad-name", "dyad_name", (row) => ({ ...row, dyad_name: "x" })],
   ["ucdp-ged/priogrid-cell", "priogrid_gid", (row) => ({ ...row, priogrid_gid: "7" })],
   ["ucdp-ged/wkt-point", "geom_wkt", (row) => ({ ...row, geom_wkt: "POINT (1 2)" })],
-  ["ucdp-ged/relid-form", "relid", (row) => ({ ...row, relid: "0" })],
+  ["ucdp-ged/relid-form", "relid", (row) => ({ ...row, relid: "?" })],
   ["cell/code", "region", (row) => ({ ...row, region: "Afrika" })],
   ["cell/required", "country", (row) => ({ ...row, country: "" })],
   ["cell/type", "country_id", (row) => ({ ...row, country_id: "9 91" })],

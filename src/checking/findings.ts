@@ -1,0 +1,186 @@
+// What was found: weighed, compared with what is known, counted exactly, with the first few issues of each rule.
+import { type Breach, type Issue, issueOf, type RuleInfo, type Severity } from "../core/issue.ts"
+import { severityUnder, type Weighing } from "../core/preset.ts"
+import type { RuleReport, Sample } from "./check-report.ts"
+
+/** Where in a file an issue lies. */
+export type FilePlace = Partial<Pick<Issue, "file" | "row" | "record" | "line" | "column">>
+
+/** One breach with its place; sentences and cells are only made where they are shown. */
+export interface Found {
+  readonly rule: RuleInfo
+  readonly breach: () => Breach
+  readonly place: FilePlace
+  /** The cells that help to see what is meant. */
+  readonly cells?: () => Readonly<Record<string, string>>
+}
+
+/** What becomes of what is found. */
+export interface FindingsOptions extends Weighing {
+  /** How many issues are kept of each rule. */
+  readonly samples: number
+  /** Whether an issue is known and accepted. */
+  readonly isAccepted: (issue: Issue) => boolean
+  /** Told of every issue that is not. */
+  readonly onIssue?: (issue: Issue) => void
+}
+
+/** Counts what is found and keeps the first of each rule. */
+export interface Findings {
+  /** Takes a breach. */
+  readonly add: (found: Found) => void
+  /** Takes the fault of a cell; a column with the same fault in every row is one finding. */
+  readonly addCell: (found: Found) => void
+  /** Ends after so many rows. */
+  readonly end: (rows: number) => void
+  /** How a rule weighs, or "off". */
+  readonly weightOf: (rule: RuleInfo) => Severity | "off"
+  /** The number of issues by severity. */
+  readonly counts: () => Readonly<Record<Severity, number>>
+  /** The number of issues that were known. */
+  readonly accepted: () => number
+  /** The rules broken, the gravest and most frequent first. */
+  readonly rules: () => readonly RuleReport[]
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+
+/** In so few rows the same fault everywhere is told row by row. */
+const fewRows = 10
+
+/** So many rows with one fault from the first row on are told as one finding in any case. */
+const manyRows = 20_000
+
+// Faults of one column with one value, in every row from the first on; of the later rows the places alone are held.
+interface Run {
+  readonly first: Found
+  readonly value: unknown
+  readonly places: FilePlace[]
+  rows: number
+}
+
+const ofColumn = ({ rule, breach, place }: Found, rows: number, isAll: boolean): Found => {
+  const { message } = rule.wording
+  const where = isAll ? `in all ${rows} rows` : `in rows 1 to ${rows}`
+  return {
+    rule: { ...rule, wording: { ...rule.wording, message: `${message.replace(/\.$/, "")} (${where}).` } },
+    breach: () => {
+      const made = breach()
+      return { ...made, params: { ...made.params, rows } }
+    },
+    place: {
+      ...(place.file === undefined ? {} : { file: place.file }),
+      ...(place.column === undefined ? {} : { column: place.column }),
+    },
+  }
+}
+
+/** Findings of one check. */
+export const findingsOf = (options: FindingsOptions): Findings => {
+  const { samples, isAccepted, onIssue } = options
+  // A rule may weigh more in some rows than in others, so its weight is part of what is counted.
+  const kept = new Map<string, { readonly rule: RuleInfo; count: number; readonly samples: Sample[] }>()
+  const byRule = new Map<RuleInfo, Severity | "off">()
+  const runs = new Map<string, Run | "broken">()
+  let known = 0
+
+  const weightOf = (rule: RuleInfo): Severity | "off" => {
+    let weight = byRule.get(rule)
+    if (weight === undefined) {
+      weight = severityUnder({ rule: rule.id, severity: rule.severity, dimension: rule.dimension }, options)
+      byRule.set(rule, weight)
+    }
+    return weight
+  }
+  const looksAtAll = onIssue !== undefined || options.isAccepted !== noneAccepted
+
+  const add = (found: Found): void => {
+    const severity = weightOf(found.rule)
+    if (severity === "off") return
+    const key = `${severity} ${found.rule.id}`
+    let entry = kept.get(key)
+    const isSample = (entry?.samples.length ?? 0) < samples
+    let issue: Issue | undefined
+    if (isSample || looksAtAll) {
+      issue = issueOf({ ...found.rule, severity }, found.breach(), found.place)
+      if (isAccepted(issue)) {
+        known += 1
+        return
+      }
+      onIssue?.(issue)
+    }
+    if (entry === undefined) {
+      entry = { rule: { ...found.rule, severity }, count: 0, samples: [] }
+      kept.set(key, entry)
+    }
+    entry.count += 1
+    if (isSample && issue !== undefined) {
+      const cells = found.cells?.()
+      entry.samples.push(cells === undefined ? issue : { ...issue, cells })
+    }
+  }
+
+  const release = (key: string, run: Run): void => {
+    runs.set(key, "broken")
+    if (run.rows >= manyRows) {
+      add(ofColumn(run.first, run.rows, false))
+      return
+    }
+    const { rule, breach } = run.first
+    add(run.first)
+    for (const place of run.places) add({ rule, breach, place })
+  }
+
+  const addCell = (found: Found): void => {
+    const { row, column } = found.place
+    const key = `${found.rule.id} ${column}`
+    const run = runs.get(key)
+    const { value } = found.breach()
+    if (run === undefined && row === 1) {
+      runs.set(key, { first: found, value, places: [], rows: 1 })
+    } else if (run !== undefined && run !== "broken" && run.rows + 1 === row && run.value === value) {
+      run.rows += 1
+      if (run.rows < manyRows) run.places.push(found.place)
+      else run.places.length = 0
+    } else {
+      if (run !== undefined && run !== "broken") release(key, run)
+      else runs.set(key, "broken")
+      add(found)
+    }
+  }
+
+  return {
+    add,
+    addCell,
+    weightOf,
+    end: (rows) => {
+      for (const [key, run] of runs) {
+        if (run === "broken") continue
+        if (run.rows === rows && rows >= fewRows) add(ofColumn(run.first, rows, true))
+        else release(key, run)
+      }
+    },
+    counts: () => {
+      const counts = { error: 0, warning: 0, info: 0 }
+      for (const { rule, count } of kept.values()) counts[rule.severity] += count
+      return counts
+    },
+    accepted: () => known,
+    rules: () =>
+      [...kept.values()]
+        .map(({ rule, count, samples: first }) => ({
+          id: rule.id,
+          severity: rule.severity,
+          dimension: rule.dimension,
+          summary: rule.summary,
+          count,
+          samples: first,
+        }))
+        .sort(
+          (a, b) => weights[a.severity] - weights[b.severity] || b.count - a.count || (a.id < b.id ? -1 : 1),
+        ),
+  }
+}
+
+/** Nothing is known. */
+export const noneAccepted = (): boolean => false

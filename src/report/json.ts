@@ -1,6 +1,6 @@
 // A report as one line of JSON that is harmless wherever it is printed.
 import type { CheckReport } from "../checking/check-report.ts"
-import { inert } from "../core/shown.ts"
+import { inertJson } from "./inert-json.ts"
 
 /**
  * A report as one line of JSON.
@@ -16,4 +16,4 @@ import { inert } from "../core/shown.ts"
  * ```
  * @category reports
  */
-export const reportJson = (report: CheckReport): string => inert(JSON.stringify(report))
+export const reportJson = (report: CheckReport): string => inertJson(report)

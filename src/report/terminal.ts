@@ -1,8 +1,13 @@
 // A report for someone in a hurry: what the file is, what is wrong with it, what could not be tested.
-import type { CheckReport, RuleReport, Untested, Verdict } from "../checking/check-report.ts"
+import type { CheckReport } from "../checking/check-report.ts"
+import type { Untested, Verdict } from "../checking/dimension-verdict.ts"
+import type { RuleReport } from "../checking/rule-report.ts"
 import type { Dimension, Issue, Severity } from "../core/issue.ts"
 import { inert } from "../core/shown.ts"
-import { formatNamed } from "../formats/registry.ts"
+import type { Format } from "../formats/format.ts"
+import { formats as known } from "../formats/registry.ts"
+import { dialectText } from "./dialect-text.ts"
+import { counted, countsText, figure, listText, sizeText, untestedReason } from "./phrases.ts"
 
 /**
  * How a report is written for a terminal.
@@ -14,6 +19,8 @@ export interface TerminalOptions {
   readonly colour?: boolean
   /** How many samples of each rule to show; 3 where nothing is said. */
   readonly samples?: number
+  /** The formats whose titles are known, beside those of casus. */
+  readonly formats?: readonly Format[]
 }
 
 type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan"
@@ -27,58 +34,53 @@ const verdictStyle: Readonly<Record<Verdict, Style>> = {
   "not-tested": "dim",
 }
 
-const reasons: Readonly<Record<Untested["reason"], string>> = {
-  "missing-column": "not in the file",
-  "unreadable-cell": "could not be read",
-  "empty-cell": "empty",
-  "ragged-row": "the row's cells could not be told apart",
-  "too-many-rows": "more rows than are remembered",
-}
-
-/** A number with its thousands apart. */
-const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",")
-
-const counted = (number: number, noun: string): string =>
-  `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`
-
-const sizeText = (bytes: number): string => {
-  if (bytes < 10_000) return counted(bytes, "byte")
-  return bytes < 10_000_000
-    ? `${grouped(Math.round(bytes / 1000))} kB`
-    : `${grouped(Math.round(bytes / 1_000_000))} MB`
-}
-
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, "")
 
-const formatLine = ({ format, columns }: CheckReport): string => {
+const formatLine = ({ format, columns }: CheckReport, formats: readonly Format[]): string => {
   if (format.name === null) return "of no format that is known"
-  const title = formatNamed(format.name)?.title
+  const title = formats.find(({ id }) => id === format.name)?.title
   const read = columns.profile.length
-  const of = read + columns.missing.length
   return [
     title === undefined ? format.name : `${title} (${format.name})`,
-    format.version ?? `${read} of ${of} columns, no known layout in full`,
+    format.version ?? `${read} of ${read + columns.missing.length} columns, no known layout in full`,
     ...(format.detected ? [] : ["as named by the caller"]),
   ].join(", ")
 }
 
-const sizeLine = ({ bytes, rows, columns }: CheckReport): string => {
+const sizeLine = ({ bytes, rows, columns, summary }: CheckReport): string => {
   const days = columns.profile.find(({ least }) => typeof least === "string")
   return [
     counted(rows, "row"),
+    ...(summary.events === rows || summary.events === 0 ? [] : [`of ${counted(summary.events, "event")}`]),
     ...(bytes === null ? [] : [sizeText(bytes)]),
     ...(days === undefined ? [] : [`${days.column} from ${days.least} to ${days.most}`]),
   ].join(", ")
 }
 
-const listOf = (names: readonly string[], most: number): string =>
-  names.length <= most
-    ? names.join(", ")
-    : `${names.slice(0, most).join(", ")} and ${names.length - most} more`
+// What anybody takes for granted is not told: UTF-8 and commas.
+const unusual = ({ dialect }: CheckReport): readonly string[] => {
+  if (dialect === null || dialect.syntax === "rows") return []
+  const { syntax, encoding, delimiter, compression } = dialect
+  const isPlain =
+    syntax === "delimited" && encoding === "utf-8" && delimiter === "," && compression === undefined
+  return isPlain ? [] : [dialectText(dialect)]
+}
+
+const settingsLine = ({ settings }: CheckReport): readonly string[] => {
+  const { preset, rules, duplicates } = settings
+  const own = Object.entries(rules).map(([id, weight]) => `${id}=${weight}`)
+  const said = [
+    ...(preset === "standard" ? [] : [`preset ${preset}`]),
+    ...(own.length === 0 ? [] : [listText(own, 6)]),
+    ...(duplicates === "unique" ? [] : ["an event may have several rows"]),
+  ]
+  return said.length === 0 ? [] : [`As the caller set: ${said.join("; ")}`]
+}
 
 const sampleText = (issue: Issue): string => {
   const place = [
     [issue.file, issue.line].filter((part) => part !== undefined).join(":"),
+    issue.record === undefined ? undefined : `#${issue.record}`,
     issue.column,
     issue.value,
   ]
@@ -98,8 +100,9 @@ const columnsOfRule = (id: string, { columns }: CheckReport): readonly string[] 
 const tested = (rules: number): string => `${counted(rules, "rule")} tested`
 
 const untestedText = ({ rules, reason, columns, rows }: Untested): string => {
-  const why = columns.length === 0 ? reasons[reason] : `${listOf(columns, 4)}: ${reasons[reason]}`
-  return `${listOf(rules, 6)} on ${counted(rows, "row")} (${why})`
+  const because = untestedReason[reason]
+  const why = columns.length === 0 ? because : `${listText(columns, 4)}: ${because}`
+  return `${listText(rules, 6)} on ${counted(rows, "row")} (${why})`
 }
 
 /**
@@ -116,7 +119,7 @@ const untestedText = ({ rules, reason, columns, rows }: Untested): string => {
  * @category reports
  */
 export const terminalText = (report: CheckReport, options: TerminalOptions = {}): string => {
-  const { colour = false, samples = 3 } = options
+  const { colour = false, samples = 3, formats = [] } = options
   const paint = (style: Style, text: string): string =>
     colour ? `\u001b[${codes[style]}m${inert(text)}\u001b[0m` : inert(text)
 
@@ -132,29 +135,30 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
   })
 
   const ruleLines = (rule: RuleReport): readonly string[] => {
-    const times = rule.count === 1 ? "once" : `${grouped(rule.count)} times`
+    const times = rule.count === 1 ? "once" : `${figure(rule.count)} times`
     const severity = paint(severityStyle[rule.severity], rule.severity.padEnd(8))
     const head = `  ${severity} ${paint("bold", rule.id)}, ${times}`
     const columns = columnsOfRule(rule.id, report)
-    if (columns !== undefined) return [head, `    ${inert(listOf(columns, 12))}`]
+    if (columns !== undefined) return [head, `    ${inert(listText(columns, 12))}`]
     const shown = rule.samples.slice(0, samples)
     const more = rule.count - shown.length
     return [
       head,
       `    ${inert(rule.summary)}`,
       ...shown.map((issue) => `    ${inert(sampleText(issue))}`),
-      ...(more > 0 && shown.length > 0 ? [paint("dim", `    and ${grouped(more)} more`)] : []),
+      ...(more > 0 && shown.length > 0 ? [paint("dim", `    and ${figure(more)} more`)] : []),
     ]
   }
 
   const untested = Object.values(report.verdicts).flatMap(({ untested: some }) => some)
-  const blank = report.rows === 0 ? [] : report.columns.profile.filter(({ filled }) => filled === 0)
+  const blank = report.columns.profile.filter(({ empty }) => empty)
   const total = countsText((severity) => report.counts[severity])
 
   return [
     paint("bold", report.file),
-    `  ${inert(formatLine(report))}`,
+    `  ${inert(formatLine(report, [...formats, ...known]))}`,
     `  ${inert(sizeLine(report))}`,
+    ...[...unusual(report), ...settingsLine(report)].map((line) => `  ${inert(line)}`),
     "",
     ...verdictLines,
     ...(report.rules.length === 0 ? [] : [""]),
@@ -166,7 +170,7 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
       : [
           "",
           `  Empty in every row: ${inert(
-            listOf(
+            listText(
               blank.map(({ column }) => column),
               12,
             ),
@@ -176,15 +180,8 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
       ? []
       : ["", paint("red", "  Reading stopped before the end: what is said holds of a part.")]),
     "",
-    `  ${total === "" ? "Nothing found" : total} in ${counted(report.rows, "row")}.`,
+    `  ${total === "" ? "Nothing found" : total} in ${counted(report.rows, "row")}` +
+      `${report.accepted === 0 ? "" : `; ${figure(report.accepted)} known and accepted`}.`,
     "",
   ].join("\n")
 }
-
-const severities: readonly Severity[] = ["error", "warning", "info"]
-
-const countsText = (countOf: (severity: Severity) => number): string =>
-  severities
-    .filter((severity) => countOf(severity) > 0)
-    .map((severity) => counted(countOf(severity), severity))
-    .join(", ")

@@ -38,6 +38,8 @@ const numerals: Readonly<Record<string, string>> = {
   "src/core/json-scan.ts": "the numerals and escapes of JSON's own grammar",
   "src/formats/cell.ts": "cells that match the pattern of their column, and codes of our own tables",
   "src/formats/format.ts": "codes of our own tables",
+  "src/formats/table-schema.ts": "codes of our own tables",
+  "src/node/writing/temporary-file.ts": "process ids in the names of our own temporary files",
   "src/telling/tell-window.ts": "the month of a day that was read before",
   "src/value/civil-day.ts": "days, minutes and zones that match their pattern",
   "src/value/edtf-reading.ts": "years, months and days that match the pattern of EDTF",
@@ -48,6 +50,7 @@ const numerals: Readonly<Record<string, string>> = {
 const guests: Readonly<Record<string, readonly string[]>> = {
   "io-ts": ["io-ts", "fp-ts"],
   "fp-ts": ["fp-ts"],
+  node: ["yauzl", "saxes", "hyparquet", "hyparquet-compressors"],
 }
 
 const front = "src/index.ts"

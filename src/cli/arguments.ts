@@ -1,38 +1,68 @@
 // The command line, read strictly.
 import { parseArgs } from "node:util"
+import type { Duplicates } from "../checking/settings.ts"
+import type { Severity } from "../core/issue.ts"
 import { nearest } from "../core/nearest.ts"
+import type { Preset } from "../core/preset.ts"
 import { inert, shown } from "../core/shown.ts"
 import { cellReader } from "../formats/cell.ts"
-import type { Format } from "../formats/format.ts"
-import { formatNamed, formats } from "../formats/registry.ts"
 
 /** From which severity on a file makes the command fail. */
 export type FailOn = "error" | "warning" | "never"
+
+/** What is printed of a report. */
+export type Printed = "text" | "json" | "github"
+
+/** The kinds of files that a check can write. */
+export const writable = ["html", "csv", "ndjson", "sarif"] as const
+
+/** A kind of file that a check can write. */
+export type Writable = (typeof writable)[number]
+
+/** What is asked of a check. */
+export interface CheckRequest {
+  readonly command: "check"
+  readonly files: readonly string[]
+  /** What goes to standard output. */
+  readonly printed: Printed
+  /** The files to write, by kind. */
+  readonly written: { readonly [Kind in Writable]?: string }
+  readonly failOn: FailOn
+  /** The name of a format, or the file of one of the user's own. */
+  readonly format?: string
+  readonly sheet?: string
+  readonly samples?: number
+  readonly preset?: Preset
+  readonly rules: Readonly<Record<string, Severity | "off">>
+  readonly duplicates?: Duplicates
+  /** The file of known issues to read. */
+  readonly baseline?: string
+  /** The file of known issues to write. */
+  readonly newBaseline?: string
+}
 
 /** What the command line asks for. */
 export type Request =
   | { readonly command: "help" }
   | { readonly command: "version" }
-  | { readonly command: "formats" }
+  | { readonly command: "formats"; readonly json: boolean }
   | { readonly command: "wrong"; readonly why: string }
-  | {
-      readonly command: "check"
-      readonly files: readonly string[]
-      readonly json: boolean
-      readonly failOn: FailOn
-      readonly format?: Format
-      readonly samples?: number
-    }
+  | CheckRequest
 
-const wrong = (why: string): Request => ({ command: "wrong", why })
+/** What is wrong with a command line. */
+export class Misuse extends Error {}
 
-const didYouMean = (word: string, known: readonly string[]): string => {
+/** Says what a word can have been meant for. */
+export const didYouMean = (word: string, known: readonly string[]): string => {
   const near = nearest(word, known)
   return near === undefined ? `known are ${known.join(", ")}` : `did you mean ${near}?`
 }
 
-const commands = ["check", "formats"]
+const commands = ["check", "formats", "help"]
 const levels: readonly FailOn[] = ["error", "warning", "never"]
+const presets: readonly Preset[] = ["strict", "standard", "lenient"]
+const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "off"]
+const counting: readonly Duplicates[] = ["unique", "per-actor"]
 // An option is read as strictly as a cell.
 const readSamples = cellReader({
   name: "samples",
@@ -43,61 +73,125 @@ const readSamples = cellReader({
   nulls: {},
 })
 
+const text = { type: "string" } as const
+
 const parsed = (argv: readonly string[]) =>
   parseArgs({
     args: [...argv],
     allowPositionals: true,
     options: {
       json: { type: "boolean" },
-      format: { type: "string" },
-      samples: { type: "string" },
-      "fail-on": { type: "string" },
+      github: { type: "boolean" },
+      html: text,
+      csv: text,
+      ndjson: text,
+      sarif: text,
+      format: text,
+      sheet: text,
+      samples: text,
+      preset: text,
+      rule: { type: "string", multiple: true },
+      duplicates: text,
+      baseline: text,
+      "write-baseline": text,
+      "fail-on": text,
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
     },
   })
 
-/** Reads the command line. */
-export const readArguments = (argv: readonly string[]): Request => {
-  let read: ReturnType<typeof parsed>
-  try {
-    read = parsed(argv)
-  } catch (error) {
-    // The first sentence says what is wrong; the rest advises on programming.
-    const message = error instanceof Error ? error.message : "the options cannot be read"
-    return wrong(inert(message.split(/\. |\n/)[0] ?? message))
+type Values = ReturnType<typeof parsed>["values"]
+
+const oneOf = <T extends string>(
+  option: string,
+  value: string | undefined,
+  known: readonly T[],
+): T | undefined => {
+  if (value === undefined) return undefined
+  const found = known.find((one) => one === value)
+  if (found === undefined) throw new Misuse(`--${option} takes ${known.join(", ")}, not ${shown(value)}`)
+  return found
+}
+
+const samplesIn = (value: string | undefined): number | undefined => {
+  const most = value === undefined ? undefined : readSamples(value)
+  if (most === undefined || typeof most === "number") return most
+  throw new Misuse(`--samples takes a whole number up to 9999, not ${shown(value)}`)
+}
+
+const rulesIn = (settings: readonly string[]): CheckRequest["rules"] =>
+  Object.fromEntries(
+    settings.map((setting) => {
+      const [, id, level] = /^([a-z0-9-]+\/[a-z0-9-]+)=(.*)$/.exec(setting) ?? []
+      if (id === undefined) {
+        throw new Misuse(`--rule takes a rule and a severity, such as cell/code=off, not ${shown(setting)}`)
+      }
+      return [id, oneOf(`rule ${id}`, level, severities) ?? "off"]
+    }),
+  )
+
+const defined = <T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never
+
+const checkRequest = (files: readonly string[], values: Values): CheckRequest => {
+  if (files.length === 0) throw new Misuse("no file is named; - is standard input")
+  if (files.filter((file) => file === "-").length > 1)
+    throw new Misuse("standard input can be read only once")
+  if (values.json === true && values.github === true)
+    throw new Misuse("--json and --github would both go to standard output")
+  if (values.html !== undefined && files.length > 1) {
+    throw new Misuse("--html writes the page of one file; check the files one by one")
   }
-  const { values, positionals } = read
-  const [command, ...files] = positionals
-  if (values.help === true) return { command: "help" }
-  if (values.version === true) return { command: "version" }
-  if (command === undefined) return wrong("no command is named")
-  if (!commands.includes(command)) {
-    return wrong(`${shown(command)} is not a command; ${didYouMean(command, commands)}`)
-  }
-  if (command === "formats") {
-    return files.length > 0 ? wrong("formats takes no file") : { command: "formats" }
-  }
-  if (files.length === 0) return wrong("no file is named; - is standard input")
-  if (files.filter((file) => file === "-").length > 1) return wrong("standard input can be read only once")
-  const { format: name, samples, json = false, "fail-on": failOn = "error" } = values
-  const level = levels.find((known) => known === failOn)
-  if (level === undefined) return wrong(`--fail-on takes ${levels.join(", ")}, not ${shown(failOn)}`)
-  const most = samples === undefined ? undefined : readSamples(samples)
-  if (most !== undefined && typeof most !== "number") {
-    return wrong(`--samples takes a whole number up to 9999, not ${shown(samples)}`)
-  }
-  const format = name === undefined ? undefined : formatNamed(name)
-  if (name !== undefined && format === undefined) {
-    const ids = formats.map(({ id }) => id)
-    return wrong(`${shown(name)} is not a known format; ${didYouMean(name, ids)}`)
-  }
+  const written = defined(Object.fromEntries(writable.map((kind) => [kind, values[kind]])))
+  const targets = [...Object.values(written), values["write-baseline"]].filter((one) => one !== undefined)
+  const twice = targets.find((target, index) => targets.indexOf(target) !== index)
+  if (twice !== undefined) throw new Misuse(`${shown(twice)} would be written twice`)
   return {
     command: "check",
     files,
-    json,
-    failOn: level,
-    ...(format === undefined ? {} : { format }),
-    ...(most === undefined ? {} : { samples: most }),
+    printed: values.json === true ? "json" : values.github === true ? "github" : "text",
+    written: written as CheckRequest["written"],
+    failOn: oneOf("fail-on", values["fail-on"], levels) ?? "error",
+    rules: rulesIn(values.rule ?? []),
+    ...defined({
+      format: values.format,
+      sheet: values.sheet,
+      samples: samplesIn(values.samples),
+      preset: oneOf("preset", values.preset, presets),
+      duplicates: oneOf("duplicates", values.duplicates, counting),
+      baseline: values.baseline,
+      newBaseline: values["write-baseline"],
+    }),
+  }
+}
+
+const requestIn = (argv: readonly string[]): Request => {
+  const { values, positionals } = parsed(argv)
+  const [command, ...files] = positionals
+  if (values.help === true || command === "help") return { command: "help" }
+  if (values.version === true) return { command: "version" }
+  if (command === undefined) throw new Misuse("no command is named")
+  if (command === "check") return checkRequest(files, values)
+  if (command === "formats") {
+    if (files.length > 0) throw new Misuse("formats takes no file")
+    return { command: "formats", json: values.json === true }
+  }
+  // Whoever names a file alone wants it checked.
+  throw new Misuse(
+    /[./\\]/.test(command)
+      ? `${shown(command)} is not a command; to check a file say casus check ${inert(command)}`
+      : `${shown(command)} is not a command; ${didYouMean(command, commands)}`,
+  )
+}
+
+/** Reads the command line. */
+export const readArguments = (argv: readonly string[]): Request => {
+  try {
+    return requestIn(argv)
+  } catch (error) {
+    if (error instanceof Misuse) return { command: "wrong", why: error.message }
+    // The first sentence says what is wrong; the rest advises on programming.
+    const message = error instanceof Error ? error.message : "the options cannot be read"
+    return { command: "wrong", why: inert(message.split(/\. |\n/)[0] ?? message) }
   }
 }

@@ -24,6 +24,10 @@ const write = (stream: NodeJS.WriteStream, text: string): Promise<void> =>
 process.stdout.on("error", () => {})
 process.stderr.on("error", () => {})
 
+// The first interruption ends the check in order, so that no file is left half written; the second ends it at once.
+const interruption = new AbortController()
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort())
+
 // The status is set and not forced, so that everything written is delivered before the process ends.
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => write(process.stdout, text),
@@ -35,4 +39,8 @@ process.exitCode = await run(process.argv.slice(2), {
   errIsTerminal: process.stderr.isTTY === true,
   env: process.env,
   version: await versionFrom("../package.json", "../../package.json"),
+  signal: interruption.signal,
 })
+
+// A terminal that is still waited for would keep the process.
+if (interruption.signal.aborted) process.stdin.destroy()

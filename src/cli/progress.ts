@@ -1,5 +1,5 @@
 // One line on the terminal that says how far a long check has come.
-import type { CheckProgress } from "../checking/check.ts"
+import type { CheckProgress } from "../checking/settings.ts"
 import { inert } from "../core/shown.ts"
 
 /** A line of progress. */

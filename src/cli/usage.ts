@@ -5,21 +5,40 @@ export const help = `casus: checks files of armed-conflict incidents against the
 
 Usage
   casus check FILE…     what each file is, what is wrong with it and what could not be tested;
-                        - is standard input
-  casus formats         the formats that are known
+                        - is standard input. Read are CSV and its like in any common encoding,
+                        JSON, NDJSON and GeoJSON, all of these in gzip; .xlsx with the packages
+                        yauzl and saxes beside casus, Parquet with hyparquet
+  casus formats         the formats that are known; --json for programs
 
-Options of check
-  --json                one line of JSON for each file instead of text
-  --format NAME         take the files to be of this format, whatever their header
-  --samples N           show so many issues of each rule (3; with --json 10)
+What the file is taken for
+  --format NAME         to be of this format, whatever its header; for files without a header.
+                        NAME may be a file of your own with a format as its default export
+  --sheet NAME          the sheet of a workbook; the first one where nothing is said
+  --duplicates HOW      an event has one row (unique) or one for each actor in it (per-actor)
+
+How findings weigh
+  --preset NAME         strict (warnings are errors), standard, or lenient (errors of content are warnings)
+  --rule ID=LEVEL       one rule is an error, a warning, an info or off; may be said several times
+  --baseline FILE       accept the issues that FILE lists; only new ones are told
+  --write-baseline FILE list the errors and warnings of this check in FILE
   --fail-on LEVEL       exit with 1 on an error, on a warning too, or never (error, warning, never)
+
+What is written
+  --json                one line of JSON for each file instead of text
+  --github              annotations for GitHub Actions instead of text
+  --samples N           so many issues of each rule are shown (3; with --json, --html, --sarif 10)
+  --html FILE           a page to look at, with plots
+  --csv FILE            every issue, as a table
+  --ndjson FILE         every issue, as JSON lines
+  --sarif FILE          the issues shown, for code scanners (SARIF 2.1.0)
 
   --help                this text
   --version             the version
 
 Exit status
-  0  nothing at or above the level of --fail-on     2  the command line makes no sense
-  1  something at or above it                       3  a file could not be read, or the output not written
+  0    nothing at or above the level of --fail-on    2    the command line makes no sense
+  1    something at or above it                      3    a file could not be read or written
+  130  interrupted; no file is left half written
 
 Colour is used on a terminal only, and not where NO_COLOR is set.
 `

@@ -1,19 +1,10 @@
 // The command as it is built and run: its exit status, its pipes, its bytes.
 import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process"
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs"
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { build } from "esbuild"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { buildCommand } from "../support/built-command.ts"
 import { bytesOf, csvText, exampleCsv, gedRow, gedRows } from "../support/ged-rows.ts"
 import { thousandEvents, whichGed } from "../support/real-ged.ts"
 import { root } from "../support/sources.ts"
@@ -22,22 +13,12 @@ const folder = mkdtempSync(join(tmpdir(), "casus-bin-"))
 const bin = join(folder, "dist/cli.js")
 
 beforeAll(async () => {
-  mkdirSync(join(folder, "dist"))
-  copyFileSync(join(root, "package.json"), join(folder, "package.json"))
-  await build({
-    entryPoints: [join(root, "src/cli/main.ts")],
-    outfile: bin,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    banner: { js: "#!/usr/bin/env node" },
-  })
+  await buildCommand(folder)
   writeFileSync(join(folder, "events.csv"), exampleCsv())
   writeFileSync(join(folder, "thousand.csv"), thousandEvents())
   writeFileSync(
     join(folder, "bad.csv"),
-    csvText(gedRows(4000).map((row) => ({ ...row, best: "x", region: "x", deaths_a: "x" }))),
+    csvText(gedRows(4000).map((row, at) => ({ ...row, best: `x${at}`, region: "x", deaths_a: `x${at}` }))),
   )
 }, 60_000)
 
@@ -111,6 +92,52 @@ describe("the built command", () => {
       )
     },
   )
+
+  test("is quiet before head -1, which has seen enough", () => {
+    const { stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", `"${process.execPath}" "${bin}" check --samples 4000 bad.csv events.csv | head -1`],
+      { cwd: folder, encoding: "utf8" },
+    )
+    expect([stdout, stderr]).toEqual(["bad.csv\n", ""])
+  })
+
+  for (const [signal, status] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 130],
+  ] as const) {
+    test(`ends with ${status} at a ${signal}, and leaves every file as it was`, async () => {
+      const place = mkdtempSync(join(folder, "interrupted-"))
+      const page = join(place, "page.html")
+      writeFileSync(page, "old")
+      const child = spawn(
+        process.execPath,
+        [
+          bin,
+          "check",
+          "-",
+          "--html",
+          page,
+          "--ndjson",
+          join(place, "issues.ndjson"),
+          "--csv",
+          join(place, "i.csv"),
+        ],
+        { cwd: folder },
+      )
+      let err = ""
+      child.stderr.on("data", (chunk) => {
+        err += chunk
+      })
+      child.stdin.on("error", () => {})
+      child.stdin.write(readFileSync(join(folder, "bad.csv")))
+      // The temporary files are there as soon as the check has begun.
+      await expect.poll(() => readdirSync(place).length, { timeout: 10_000 }).toBe(3)
+      child.kill(signal)
+      expect([await new Promise((resolve) => child.on("close", resolve)), err]).toEqual([status, ""])
+      expect([readdirSync(place), readFileSync(page, "utf8")]).toEqual([["page.html"], "old"])
+    })
+  }
 
   test("writes the same report in any time zone and language", () => {
     const reports = ["UTC", "Asia/Baghdad", "Pacific/Apia"].map(

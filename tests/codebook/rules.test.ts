@@ -10,7 +10,10 @@ import { ndjsonRules } from "../../src/dataset/ndjson.ts"
 import { datasetRules } from "../../src/dataset/rules/all.ts"
 import { formats } from "../../src/formats/registry.ts"
 import { formatRules } from "../../src/formats/rules.ts"
+import { definitionRules } from "../../src/formats/sound-format.ts"
+import { recordRules } from "../../src/reading/json/rules.ts"
 import { readingRules } from "../../src/reading/rules.ts"
+import { workbookRules } from "../../src/reading/workbook/rules.ts"
 import { countTextRules } from "../../src/value/count-text.ts"
 import { dateRules } from "../../src/value/date-rules.ts"
 
@@ -22,6 +25,9 @@ const groups: readonly (readonly [title: string, rules: readonly RuleInfo[]])[] 
   ["Values, testimony and entities", [...rulesIn(Dataset), ...countTextRules, ...Object.values(dateRules)]],
   ["A whole dataset", [...datasetRules, ...Object.values(ndjsonRules)]],
   ["Any file", [...Object.values(readingRules), ...Object.values(formatRules)]],
+  ["Records in JSON", Object.values(recordRules)],
+  ["Workbooks and Parquet", Object.values(workbookRules)],
+  ["A format of one's own", Object.values(definitionRules)],
   ...formats.map(
     ({ title, rules, across }) => [title, [...rules, ...across]] as readonly [string, readonly RuleInfo[]],
   ),

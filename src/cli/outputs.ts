@@ -1,0 +1,102 @@
+// The files that a check writes, each whole or not at all.
+import { realpath } from "node:fs/promises"
+import { resolve } from "node:path"
+import { collectBaseline } from "../checking/baseline.ts"
+import type { CheckReport } from "../checking/check-report.ts"
+import type { Issue } from "../core/issue.ts"
+import { shown } from "../core/shown.ts"
+import type { Format } from "../formats/format.ts"
+import { openWhole, type WholeFile, writeWhole } from "../node/writing/whole-file.ts"
+import { issueCsvHeader, issueCsvLine } from "../report/csv.ts"
+import { htmlReport } from "../report/html/page.ts"
+import { issueLine } from "../report/ndjson.ts"
+import { sarifReport } from "../report/sarif.ts"
+import { type CheckRequest, Misuse } from "./arguments.ts"
+
+/** The files that are being written. */
+export interface Outputs {
+  /** Whether any file is to be written. */
+  readonly areWanted: boolean
+  /** Takes an issue; absent where no file lists them. */
+  readonly onIssue?: (issue: Issue) => void
+  /** Writes what was taken so far. */
+  readonly flush: () => Promise<void>
+  /** Writes the rest, and puts every file in its place. */
+  readonly finish: (reports: readonly CheckReport[]) => Promise<void>
+  /** Takes away what was written so far. */
+  readonly discard: () => Promise<void>
+}
+
+interface List {
+  readonly file: WholeFile
+  readonly lineOf: (issue: Issue) => string
+  pending: string[]
+}
+
+const existing = async (path: string): Promise<string> => {
+  try {
+    return await realpath(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
+const refuseInputs = async ({ files, baseline, written, newBaseline }: CheckRequest): Promise<void> => {
+  const read = new Set(
+    await Promise.all([...files, ...(baseline === undefined ? [] : [baseline])].map(existing)),
+  )
+  for (const target of [...Object.values(written), newBaseline]) {
+    // A baseline may be brought up to date in its place.
+    const isOwn = target === newBaseline && target === baseline
+    if (target !== undefined && !isOwn && read.has(await existing(target)))
+      throw new Misuse(`${shown(target)} is read and would be written over`)
+  }
+}
+
+/** Opens the files that a request asks for. */
+export const openOutputs = async (
+  request: CheckRequest,
+  { version, formats }: { readonly version: string; readonly formats: readonly Format[] },
+): Promise<Outputs> => {
+  await refuseInputs(request)
+  const { html, csv, ndjson, sarif } = request.written
+  const lists: List[] = []
+  const known = request.newBaseline === undefined ? undefined : collectBaseline()
+  const flush = async (): Promise<void> => {
+    for (const list of lists) {
+      const { file, pending } = list
+      list.pending = []
+      if (pending.length > 0) await file.write(pending.join(""))
+    }
+  }
+  const discard = async (): Promise<void> => {
+    for (const { file } of lists) await file.discard()
+  }
+  try {
+    if (csv !== undefined)
+      lists.push({ file: await openWhole(csv), lineOf: issueCsvLine, pending: [issueCsvHeader] })
+    if (ndjson !== undefined) lists.push({ file: await openWhole(ndjson), lineOf: issueLine, pending: [] })
+  } catch (error) {
+    await discard()
+    throw error
+  }
+  const onIssue = (issue: Issue): void => {
+    known?.add(issue)
+    for (const { lineOf, pending } of lists) pending.push(lineOf(issue))
+  }
+  return {
+    areWanted: Object.keys(request.written).length > 0 || request.newBaseline !== undefined,
+    ...(lists.length > 0 || known !== undefined ? { onIssue } : {}),
+    flush,
+    discard,
+    finish: async (reports) => {
+      await flush()
+      for (const { file } of lists) await file.close()
+      const [first] = reports
+      if (html !== undefined && first !== undefined) await writeWhole(html, htmlReport(first, { formats }))
+      if (sarif !== undefined) await writeWhole(sarif, `${sarifReport(reports, { version })}\n`)
+      if (request.newBaseline !== undefined && known !== undefined)
+        await writeWhole(request.newBaseline, `${JSON.stringify(known.baseline(), null, 2)}\n`)
+    },
+  }
+}

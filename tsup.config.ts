@@ -1,5 +1,5 @@
 // How src becomes dist: a door is one line here and one entry under "exports" in package.json.
-import { rmSync } from "node:fs"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { defineConfig, type Options } from "tsup"
 
 const doors = {
@@ -40,10 +40,31 @@ const hashbang: NonNullable<Options["plugins"]>[number] = {
   },
 }
 
+/** Writes what other languages need of the shapes that casus gives out, from the schemas themselves. */
+const schemas = async (): Promise<void> => {
+  const { toJSONSchema } = await import("zod")
+  const { CheckReport, Baseline } = await import(new URL("./dist/checking.js", import.meta.url).href)
+  mkdirSync("dist/schemas", { recursive: true })
+  for (const [name, schema] of [
+    ["check-report", CheckReport],
+    ["baseline", Baseline],
+  ]) {
+    const { $schema, ...body } = toJSONSchema(schema, { io: "input" })
+    const text = JSON.stringify({ $schema, $id: `urn:casus:schema:${name}:1`, ...body }, null, 2)
+    writeFileSync(`dist/schemas/${name}.json`, `${text}\n`)
+  }
+}
+
 export default defineConfig(({ dts }) => {
   rmSync("dist", { recursive: true, force: true })
   const scripts: Options[] = [
-    { ...script, format: "esm", entry: { ...doors, cli: "src/cli/main.ts" }, plugins: [hashbang] },
+    {
+      ...script,
+      format: "esm",
+      entry: { ...doors, cli: "src/cli/main.ts" },
+      plugins: [hashbang],
+      onSuccess: schemas,
+    },
     { ...script, format: "cjs", entry: doors },
   ]
   return dts === false ? scripts : [...scripts, types]

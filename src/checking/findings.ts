@@ -31,6 +31,8 @@ export interface Findings {
   readonly add: (found: Found) => void
   /** Takes the fault of a cell; a column with the same fault in every row is one finding. */
   readonly addCell: (found: Found) => void
+  /** Takes an issue that was made before, by the rule that it is of. */
+  readonly addIssue: (issue: Issue, rule: RuleInfo) => void
   /** Ends after so many rows. */
   readonly end: (rows: number) => void
   /** How a rule weighs, or "off". */
@@ -94,15 +96,15 @@ export const findingsOf = (options: FindingsOptions): Findings => {
   }
   const looksAtAll = onIssue !== undefined || options.isAccepted !== noneAccepted
 
-  const add = (found: Found): void => {
-    const severity = weightOf(found.rule)
+  const take = (rule: RuleInfo, made: () => Issue, cells?: Found["cells"]): void => {
+    const severity = weightOf(rule)
     if (severity === "off") return
-    const key = `${severity} ${found.rule.id}`
+    const key = `${severity} ${rule.id}`
     let entry = kept.get(key)
     const isSample = (entry?.samples.length ?? 0) < samples
     let issue: Issue | undefined
     if (isSample || looksAtAll) {
-      issue = issueOf({ ...found.rule, severity }, found.breach(), found.place)
+      issue = { ...made(), severity }
       if (isAccepted(issue)) {
         known += 1
         return
@@ -110,15 +112,18 @@ export const findingsOf = (options: FindingsOptions): Findings => {
       onIssue?.(issue)
     }
     if (entry === undefined) {
-      entry = { rule: { ...found.rule, severity }, count: 0, samples: [] }
+      entry = { rule: { ...rule, severity }, count: 0, samples: [] }
       kept.set(key, entry)
     }
     entry.count += 1
     if (isSample && issue !== undefined) {
-      const cells = found.cells?.()
-      entry.samples.push(cells === undefined ? issue : { ...issue, cells })
+      const shown = cells?.()
+      entry.samples.push(shown === undefined ? issue : { ...issue, cells: shown })
     }
   }
+
+  const add = ({ rule, breach, place, cells }: Found): void =>
+    take(rule, () => issueOf(rule, breach(), place), cells)
 
   const release = (key: string, run: Run): void => {
     runs.set(key, "broken")
@@ -152,6 +157,7 @@ export const findingsOf = (options: FindingsOptions): Findings => {
   return {
     add,
     addCell,
+    addIssue: (issue, rule) => take(rule, () => issue),
     weightOf,
     end: (rows) => {
       for (const [key, run] of runs) {

@@ -22,7 +22,7 @@ import { emptyLedger } from "./ledger.ts"
 import { type ColumnProfiler, columnProfiler } from "./profile.ts"
 import type { CheckOptions } from "./settings.ts"
 import { noSummary, type Summarizer, summarizer } from "./summary.ts"
-import { cellRules, headerRules, textRules, verdictsOf } from "./verdicts.ts"
+import { cellRules, headerRules, tableRules, textRules, verdictsOn } from "./verdicts.ts"
 
 /** What a pass works with. */
 export interface PassOptions extends CheckOptions {
@@ -218,7 +218,12 @@ export const beginPass = (options: PassOptions): Pass => {
         rows,
         counts: findings.counts(),
         accepted: findings.accepted(),
-        verdicts: verdictsOf(broken, ledger, reading?.judge.rules ?? [], findings.weightOf),
+        verdicts: verdictsOn(
+          [...tableRules, ...(reading?.judge.rules ?? [])],
+          broken,
+          ledger,
+          findings.weightOf,
+        ),
         rules: broken,
         summary: reading?.summarizer.summary() ?? noSummary,
         settings: { preset, rules: { ...own } as CheckReport["settings"]["rules"], duplicates },

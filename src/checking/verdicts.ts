@@ -92,20 +92,14 @@ const verdictOf = (severities: ReadonlySet<Severity>, tested: number): Verdict =
   return tested === 0 ? "not-tested" : "passed"
 }
 
-/** The verdicts on all kinds of quality; rules that were turned off say nothing. */
-export const verdictsOf = (
+/** The verdicts on all kinds of quality by some rules; those that were turned off say nothing. */
+export const verdictsOn = (
+  all: readonly RuleInfo[],
   broken: readonly RuleReport[],
   ledger: Ledger,
-  ofFormat: readonly RuleInfo[],
   weightOf: (rule: RuleInfo) => Severity | "off",
 ): CheckReport["verdicts"] => {
-  const known = [
-    ...Object.values(readingRules),
-    ...documentRules,
-    ...Object.values(workbookRules),
-    ...Object.values(formatRules),
-    ...ofFormat,
-  ].filter((rule) => weightOf(rule) !== "off")
+  const known = all.filter((rule) => weightOf(rule) !== "off")
   const verdictOn = (dimension: Dimension): DimensionVerdict => {
     const rules = known.filter((rule) => rule.dimension === dimension)
     const found = broken.filter((rule) => rule.dimension === dimension)
@@ -116,3 +110,11 @@ export const verdictsOf = (
   }
   return Object.fromEntries(dimensions.map((one) => [one, verdictOn(one)])) as CheckReport["verdicts"]
 }
+
+/** The rules of files and cells that any table can be tested by. */
+export const tableRules: readonly RuleInfo[] = [
+  ...Object.values(readingRules),
+  ...documentRules,
+  ...Object.values(workbookRules),
+  ...Object.values(formatRules),
+]

@@ -1,8 +1,9 @@
 // A file on this machine against a format, whatever kind of file it is.
 import { createReadStream } from "node:fs"
-import { open, stat } from "node:fs/promises"
+import { open, readFile, stat } from "node:fs/promises"
 import { checkBatches, checkStream } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
+import { checkOwnDocument, type OwnSyntax, ownSyntaxOf } from "../checking/own-document.ts"
 import type { CheckOptions } from "../checking/settings.ts"
 import { parquetBatches } from "./parquet/batches.ts"
 import { xlsxBatches } from "./xlsx/batches.ts"
@@ -20,19 +21,29 @@ export interface CheckFileOptions extends CheckOptions {
   readonly sheet?: string
 }
 
-type Kind = "text" | "zip" | "parquet"
+type Kind = "text" | "zip" | "parquet" | OwnSyntax
+
+const firstBytes = 4096
 
 const kindOf = async (path: string): Promise<Kind> => {
   // What is no ordinary file (a pipe) can be read only once.
   if (!(await stat(path)).isFile()) return "text"
   const file = await open(path)
   try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(4), 0, 4, 0)
-    const first = String.fromCharCode(...buffer.subarray(0, bytesRead))
-    if (first === "PK\u0003\u0004") return "zip"
-    return first === "PAR1" ? "parquet" : "text"
+    const { buffer, bytesRead } = await file.read(new Uint8Array(firstBytes), 0, firstBytes, 0)
+    const first = new TextDecoder().decode(buffer.subarray(0, bytesRead))
+    if (first.startsWith("PK\u0003\u0004")) return "zip"
+    return first.startsWith("PAR1") ? "parquet" : (ownSyntaxOf(first) ?? "text")
   } finally {
     await file.close()
+  }
+}
+
+const textIn = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
   }
 }
 
@@ -41,7 +52,8 @@ const kindOf = async (path: string): Promise<Kind> => {
  *
  * @remarks
  * Read are CSV and its like in any common encoding, JSON, NDJSON and GeoJSON, each also in gzip; workbooks (.xlsx) where
- * the packages yauzl and saxes are installed, Parquet where hyparquet is. Only the file that is named is opened. What the
+ * the packages yauzl and saxes are installed, Parquet where hyparquet is; and datasets of casus itself, which are held in
+ * memory. Only the file that is named is opened. What the
  * system refuses (no such file, no permission, a bad disk) rejects with the system's own error; what the file holds never
  * does.
  *
@@ -55,11 +67,20 @@ const kindOf = async (path: string): Promise<Kind> => {
 export const checkFile = async (path: string, options: CheckFileOptions = {}): Promise<CheckReport> => {
   const { sheet, ...others } = options
   const named = { file: path, ...others }
-  switch (await kindOf(path)) {
+  const kind = await kindOf(path)
+  switch (kind) {
     case "zip":
       return checkBatches(xlsxBatches(path, sheet === undefined ? {} : { sheet }), named)
     case "parquet":
       return checkBatches(parquetBatches(path), named)
+    case "json":
+    case "ndjson": {
+      const bytes = await readFile(path)
+      const text = textIn(bytes)
+      return text === undefined
+        ? checkStream([bytes], named)
+        : checkOwnDocument(text, kind, bytes.length, named)
+    }
     default:
       return checkStream(createReadStream(path, { highWaterMark: chunk }), named)
   }

@@ -2,7 +2,7 @@
 import type { CheckReport } from "../checking/check-report.ts"
 import type { Untested, Verdict } from "../checking/dimension-verdict.ts"
 import type { RuleReport } from "../checking/rule-report.ts"
-import type { Dimension, Issue, Severity } from "../core/issue.ts"
+import { type Dimension, type Issue, pathText, type Severity } from "../core/issue.ts"
 import { inert } from "../core/shown.ts"
 import type { Format } from "../formats/format.ts"
 import { formats as known } from "../formats/registry.ts"
@@ -81,7 +81,7 @@ const sampleText = (issue: Issue): string => {
   const place = [
     [issue.file, issue.line].filter((part) => part !== undefined).join(":"),
     issue.record === undefined ? undefined : `#${issue.record}`,
-    issue.column,
+    issue.path === undefined ? issue.column : pathText(issue.path),
     issue.value,
   ]
   const where = place.filter((part) => part !== undefined && part !== "").join(" ")

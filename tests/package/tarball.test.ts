@@ -67,7 +67,9 @@ describe("the tarball", () => {
 
   test("tells nothing of the machine that made it", () => {
     const told = filesBelow(installed).filter((path) =>
-      [root, homedir(), tmpdir(), pathToFileURL(root).href].some((place) => readFileSync(path, "utf8").includes(place)),
+      [root, homedir(), tmpdir(), pathToFileURL(root).href].some((place) =>
+        readFileSync(path, "utf8").includes(place),
+      ),
     )
     expect(told).toEqual([])
   })

@@ -52,11 +52,17 @@ const optionsOf = async (request: CheckRequest, { signal }: Terminal): Promise<C
   }
 }
 
-const textOf = (report: CheckReport, { printed, samples }: CheckRequest, terminal: Terminal): string => {
+const textOf = (
+  report: CheckReport,
+  { printed, samples }: CheckRequest,
+  { format }: CheckOptions,
+  terminal: Terminal,
+): string => {
   if (printed === "json") return `${reportJson(report)}\n`
   if (printed === "github") return githubAnnotations(report)
   const colour = usesColour(terminal)
-  return `${terminalText(report, { colour, ...(samples === undefined ? {} : { samples }) })}\n`
+  const own = format === undefined ? {} : { formats: [format] }
+  return `${terminalText(report, { colour, ...own, ...(samples === undefined ? {} : { samples }) })}\n`
 }
 
 const checkOne = async (
@@ -106,7 +112,7 @@ const checkAll = async (
     }
     reports.push(report)
     if (isFaulty(report, request)) status = Math.max(status, exitStatus.faulty)
-    const said = await say(terminal, textOf(report, request, terminal))
+    const said = await say(terminal, textOf(report, request, options, terminal))
     if (said === "failed") return exitStatus.io
     if (said === "closed" && !outputs.areWanted) return status
   }

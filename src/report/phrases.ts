@@ -1,7 +1,10 @@
 // The words of a page for what a report holds: figures, sizes, verdicts and reasons.
+import type { CheckReport } from "../checking/check-report.ts"
+import type { ColumnProfile } from "../checking/column-profile.ts"
 import type { Untested, Verdict } from "../checking/dimension-verdict.ts"
 import type { Dimension, Severity } from "../core/issue.ts"
 import type { NullKind } from "../formats/column.ts"
+import type { Format } from "../formats/format.ts"
 
 /** A number with its thousands apart and at most two decimals. */
 export const figure = (number: number): string => {
@@ -76,4 +79,13 @@ export const nullWord: Readonly<Record<NullKind, string>> = {
   "not-recorded": "not recorded",
   unknown: "said to be unknown",
   "not-applicable": "not applicable",
+}
+
+/** The column that says when events took place, as it stands in a file, where it says anything. */
+export const timeColumn = (
+  { columns }: CheckReport,
+  format: Format | undefined,
+): ColumnProfile | undefined => {
+  const when = columns.profile.find(({ column }) => column === format?.roles.when)
+  return when?.least === undefined ? columns.profile.find(({ least }) => typeof least === "string") : when
 }

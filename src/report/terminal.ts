@@ -7,7 +7,7 @@ import { inert } from "../core/shown.ts"
 import type { Format } from "../formats/format.ts"
 import { formats as known } from "../formats/registry.ts"
 import { dialectText } from "./dialect-text.ts"
-import { counted, countsText, figure, listText, sizeText, untestedReason } from "./phrases.ts"
+import { counted, countsText, figure, listText, sizeText, timeColumn, untestedReason } from "./phrases.ts"
 
 /**
  * How a report is written for a terminal.
@@ -36,19 +36,19 @@ const verdictStyle: Readonly<Record<Verdict, Style>> = {
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, "")
 
-const formatLine = ({ format, columns }: CheckReport, formats: readonly Format[]): string => {
+const formatLine = ({ format, columns }: CheckReport, known: Format | undefined): string => {
   if (format.name === null) return "of no format that is known"
-  const title = formats.find(({ id }) => id === format.name)?.title
   const read = columns.profile.length
   return [
-    title === undefined ? format.name : `${title} (${format.name})`,
+    known === undefined ? format.name : `${known.title} (${format.name})`,
     format.version ?? `${read} of ${read + columns.missing.length} columns, no known layout in full`,
     ...(format.detected ? [] : ["as named by the caller"]),
   ].join(", ")
 }
 
-const sizeLine = ({ bytes, rows, columns, summary }: CheckReport): string => {
-  const days = columns.profile.find(({ least }) => typeof least === "string")
+const sizeLine = (report: CheckReport, known: Format | undefined): string => {
+  const { bytes, rows, summary } = report
+  const days = timeColumn(report, known)
   return [
     counted(rows, "row"),
     ...(summary.events === rows || summary.events === 0 ? [] : [`of ${counted(summary.events, "event")}`]),
@@ -120,6 +120,7 @@ const untestedText = ({ rules, reason, columns, rows }: Untested): string => {
  */
 export const terminalText = (report: CheckReport, options: TerminalOptions = {}): string => {
   const { colour = false, samples = 3, formats = [] } = options
+  const format = [...formats, ...known].find(({ id }) => id === report.format.name)
   const paint = (style: Style, text: string): string =>
     colour ? `\u001b[${codes[style]}m${inert(text)}\u001b[0m` : inert(text)
 
@@ -156,8 +157,8 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
 
   return [
     paint("bold", report.file),
-    `  ${inert(formatLine(report, [...formats, ...known]))}`,
-    `  ${inert(sizeLine(report))}`,
+    `  ${inert(formatLine(report, format))}`,
+    `  ${inert(sizeLine(report, format))}`,
     ...[...unusual(report), ...settingsLine(report)].map((line) => `  ${inert(line)}`),
     "",
     ...verdictLines,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
@@ -169,6 +169,138 @@ describe("casus check", () => {
   }
 })
 
+const inFolder = (name: string): string => join(folder, name)
+const read = (name: string): string => readFileSync(inFolder(name), "utf8")
+
+describe("the files that are asked for", () => {
+  test("hold the report as a page, and every issue as table and lines", async () => {
+    const { status, out } = await casus([
+      "check",
+      faulty,
+      ...["--html", inFolder("a.html"), "--csv", inFolder("a.csv")],
+      ...["--ndjson", inFolder("a.ndjson"), "--sarif", inFolder("a.sarif"), "--json"],
+    ])
+    const { counts, rules } = JSON.parse(out)
+    const all = counts.error + counts.warning + counts.info
+    expect([status, all > 3]).toEqual([1, true])
+    expect(read("a.html")).toContain("ucdp-ged/deaths-sum")
+    const issues = read("a.ndjson").trimEnd().split("\n")
+    expect(issues.map((line) => JSON.parse(line).rule).sort()).toEqual(
+      rules.flatMap(({ id, count }: { id: string; count: number }) => Array(count).fill(id)).sort(),
+    )
+    expect(read("a.csv").trimEnd().split("\n").length).toBe(all + 1)
+    expect(JSON.parse(read("a.sarif")).version).toBe("2.1.0")
+  })
+
+  test("of several inputs hold the issues of all of them", async () => {
+    await casus(["check", faulty, doubtful, "--ndjson", inFolder("both.ndjson")])
+    const named = new Set(
+      read("both.ndjson")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).file),
+    )
+    expect(named).toEqual(new Set([faulty, doubtful]))
+  })
+
+  test("are not written over what is read, nor into a folder that is not there", async () => {
+    const { status, err } = await casus(["check", faulty, "--csv", faulty])
+    expect([status, err]).toEqual([2, expect.stringContaining("is read and would be written over")])
+    expect(readFileSync(faulty, "utf8")).toBe(exampleCsv())
+    const none = await casus(["check", faulty, "--csv", inFolder("none/a.csv")])
+    expect([none.status, none.err]).toEqual([3, expect.stringContaining("no such file (ENOENT)")])
+  })
+
+  test("are annotations on standard output for GitHub", async () => {
+    const { out } = await casus(["check", faulty, "--github"])
+    expect(out.split("\n").filter((line) => line.startsWith("::error file=")).length).toBeGreaterThan(1)
+  })
+})
+
+describe("a baseline", () => {
+  test("is written once, and then only what is new makes the command fail", async () => {
+    const known = inFolder("known.json")
+    expect((await casus(["check", faulty, "--write-baseline", known])).status).toBe(1)
+    const again = await casus(["check", faulty, "--baseline", known])
+    expect([again.status, again.out]).toEqual([0, expect.stringContaining("known and accepted")])
+    const worse = fileOf("worse.csv", exampleCsv().replace(/,Clear,/, ",Clear,9"))
+    expect((await casus(["check", worse, "--baseline", known])).status).toBe(1)
+  })
+
+  test("can be brought up to date in its place", async () => {
+    const known = inFolder("update.json")
+    await casus(["check", faulty, "--write-baseline", known])
+    const before = read("update.json")
+    const { status } = await casus(["check", faulty, "--baseline", known, "--write-baseline", known])
+    expect([status, JSON.parse(read("update.json")).issues]).toEqual([0, []])
+    expect(before).not.toBe(read("update.json"))
+  })
+
+  test("that is none is refused with line and reason, one that is not there with its name", async () => {
+    const wrong = fileOf("wrong.json", '{ "baseline": 1 }')
+    const { status, err } = await casus(["check", faulty, "--baseline", wrong])
+    expect([status, err]).toEqual([2, expect.stringContaining("this is no baseline: ")])
+    const none = await casus(["check", faulty, "--baseline", inFolder("none.json")])
+    expect([none.status, none.err]).toEqual([3, expect.stringContaining("none.json")])
+  })
+})
+
+describe("how findings weigh", () => {
+  test("is said by a preset and by single rules, and told in the report", async () => {
+    expect((await casus(["check", doubtful, "--preset", "strict"])).status).toBe(1)
+    const off = await casus(["check", doubtful, "--preset", "strict", "--rule", "ucdp-ged/low-best-high=off"])
+    expect(off.status).toBe(0)
+    expect(off.out).toContain("As the caller set: preset strict; ucdp-ged/low-best-high=off")
+    expect((await casus(["check", doubtful, "--rule", "ucdp-ged/low-best-high=error"])).status).toBe(1)
+  })
+})
+
+describe("a format of one's own", () => {
+  const module = fileOf(
+    "own.mjs",
+    `export default {
+      id: "own", title: "A table of our own", description: "One row for each.", source: "Us.",
+      columns: [{ name: "ref", kind: "id", description: "The number.", nulls: {} },
+        { name: "dead", kind: "integer", description: "The dead.", nulls: { "": "not-recorded" } }],
+      layouts: [{ name: "2 columns", columns: ["ref", "dead"] }],
+      signature: [], roles: {}, rules: [], across: [], schema: {},
+    }`,
+  )
+
+  test("is read from the file that --format names", async () => {
+    const table = fileOf("own.csv", "ref;dead\n1;many\n2;\n")
+    const { out, status } = await casus(["check", table, "--format", module])
+    expect([status, out]).toEqual([1, expect.stringContaining("A table of our own (own)")])
+    expect(out).toContain('own.csv:2 dead "many"')
+  })
+
+  test("that exports none, or is not there, is told", async () => {
+    const none = fileOf("none.mjs", "export default 1")
+    expect((await casus(["check", faulty, "--format", none])).err).toContain(
+      "has no format as its default export",
+    )
+    const { status, err } = await casus(["check", faulty, "--format", inFolder("nowhere.mjs")])
+    expect([status, err]).toEqual([2, expect.stringContaining("nowhere.mjs")])
+  })
+})
+
+describe("a command that is interrupted", () => {
+  test("ends with 130, without a word and without a file", async () => {
+    const control = new AbortController()
+    async function* input() {
+      yield bytesOf(csvText(gedRows(3)))
+      control.abort()
+      await new Promise(() => {})
+    }
+    const ended = await casus(["check", "-", "--csv", inFolder("never.csv")], {
+      input: input(),
+      signal: control.signal,
+    })
+    expect(ended).toEqual({ status: 130, out: "", err: "" })
+    expect(readdirSync(folder).filter((name) => name.includes("never"))).toEqual([])
+  })
+})
+
 describe("the command line", () => {
   test("lists the formats", async () => {
     const { out, status } = await casus(["formats"])
@@ -193,6 +325,14 @@ describe("the command line", () => {
     [["check", "x.csv", "--samples", "1e3"], "--samples takes a whole number"],
     [["check", "x.csv", "--samples", "-1"], "--samples"],
     [["check", "x.csv", "--jsno"], "--jsno"],
+    [["check", "x.csv", "--rule", "cell/code"], "--rule takes a rule and a severity"],
+    [["check", "x.csv", "--rule", "cell/code=bad"], "--rule cell/code takes error, warning, info, off"],
+    [["check", "x.csv", "--preset", "harsh"], "--preset takes strict, standard, lenient"],
+    [["check", "x.csv", "--duplicates", "many"], "--duplicates takes unique, per-actor"],
+    [["check", "x.csv", "--json", "--github"], "would both go to standard output"],
+    [["check", "x.csv", "y.csv", "--html", "z.html"], "--html writes the page of one file"],
+    [["check", "x.csv", "--html", "z", "--csv", "z"], '"z" would be written twice'],
+    [["events.csv"], "to check a file say casus check events.csv"],
     [["formats", "x"], "formats takes no file"],
     [["check\u001b[2J"], "\\u001b[2J"],
     [["--\u009b31m"], "\\u009b31m"],

@@ -6,7 +6,15 @@ import type { Dimension } from "../../core/issue.ts"
 import type { Format } from "../../formats/format.ts"
 import { dialectText } from "../dialect-text.ts"
 import { type Content, el, type Markup } from "../markup.ts"
-import { counted, countsText, dimensionQuestion, figure, sizeText, verdictWord } from "../phrases.ts"
+import {
+  counted,
+  countsText,
+  dimensionQuestion,
+  figure,
+  sizeText,
+  timeColumn,
+  verdictWord,
+} from "../phrases.ts"
 import { verdictShape } from "../plot/svg.ts"
 
 const releaseText = ({ format, columns }: CheckReport): string => {
@@ -18,8 +26,8 @@ const fact = (name: string, value: Content): Content =>
   value === undefined ? undefined : el("div", {}, el("dt", {}, name), el("dd", {}, value))
 
 const facts = (report: CheckReport, format: Format | undefined): Markup => {
-  const { format: told, summary, bytes, rows, columns } = report
-  const first = columns.profile.find(({ least }) => typeof least === "string")
+  const { format: told, summary, bytes, rows } = report
+  const first = timeColumn(report, format)
   return el(
     "dl",
     { class: "facts" },
@@ -41,7 +49,7 @@ const facts = (report: CheckReport, format: Format | undefined): Markup => {
     bytes === null ? undefined : fact("Size", sizeText(bytes)),
     first === undefined
       ? undefined
-      : fact("Days", [`${first.least ?? ""} to ${first.most ?? ""} `, el("code", {}, first.column)]),
+      : fact("Time", [`${first.least ?? ""} to ${first.most ?? ""} `, el("code", {}, first.column)]),
     summary.deaths === null
       ? undefined
       : fact("Deaths, added up", [

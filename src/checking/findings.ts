@@ -53,6 +53,25 @@ const fewRows = 10
 /** So many rows with one fault from the first row on are told as one finding in any case. */
 const manyRows = 20_000
 
+// The first issues of each column, so that one column does not hide the others.
+interface Kept {
+  readonly rule: RuleInfo
+  count: number
+  readonly byColumn: Map<string | number | undefined, Sample[]>
+}
+
+/** As many as are wanted of all columns, in turn, in the order of the file. */
+const spread = ({ byColumn }: Kept, most: number): readonly Sample[] => {
+  const taken: Sample[] = []
+  for (let turn = 0; turn < most && taken.length < most; turn++) {
+    for (const ofColumn of byColumn.values()) {
+      const one = ofColumn[turn]
+      if (one !== undefined && taken.length < most) taken.push(one)
+    }
+  }
+  return taken.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+}
+
 // Faults of one column with one value, in every row from the first on; of the later rows the places alone are held.
 interface Run {
   readonly first: Found
@@ -81,7 +100,7 @@ const ofColumn = ({ rule, breach, place }: Found, rows: number, isAll: boolean):
 export const findingsOf = (options: FindingsOptions): Findings => {
   const { samples, isAccepted, onIssue } = options
   // A rule may weigh more in some rows than in others, so its weight is part of what is counted.
-  const kept = new Map<string, { readonly rule: RuleInfo; count: number; readonly samples: Sample[] }>()
+  const kept = new Map<string, Kept>()
   const byRule = new Map<RuleInfo, Severity | "off">()
   const runs = new Map<string, Run | "broken">()
   let known = 0
@@ -96,12 +115,17 @@ export const findingsOf = (options: FindingsOptions): Findings => {
   }
   const looksAtAll = onIssue !== undefined || options.isAccepted !== noneAccepted
 
-  const take = (rule: RuleInfo, made: () => Issue, cells?: Found["cells"]): void => {
+  const take = (
+    rule: RuleInfo,
+    column: string | number | undefined,
+    made: () => Issue,
+    cells?: Found["cells"],
+  ): void => {
     const severity = weightOf(rule)
     if (severity === "off") return
     const key = `${severity} ${rule.id}`
     let entry = kept.get(key)
-    const isSample = (entry?.samples.length ?? 0) < samples
+    const isSample = (entry?.byColumn.get(column)?.length ?? 0) < samples
     let issue: Issue | undefined
     if (isSample || looksAtAll) {
       issue = { ...made(), severity }
@@ -112,18 +136,20 @@ export const findingsOf = (options: FindingsOptions): Findings => {
       onIssue?.(issue)
     }
     if (entry === undefined) {
-      entry = { rule: { ...rule, severity }, count: 0, samples: [] }
+      entry = { rule: { ...rule, severity }, count: 0, byColumn: new Map() }
       kept.set(key, entry)
     }
     entry.count += 1
     if (isSample && issue !== undefined) {
       const shown = cells?.()
-      entry.samples.push(shown === undefined ? issue : { ...issue, cells: shown })
+      const ofColumn = entry.byColumn.get(column) ?? []
+      entry.byColumn.set(column, ofColumn)
+      ofColumn.push(shown === undefined ? issue : { ...issue, cells: shown })
     }
   }
 
   const add = ({ rule, breach, place, cells }: Found): void =>
-    take(rule, () => issueOf(rule, breach(), place), cells)
+    take(rule, place.column, () => issueOf(rule, breach(), place), cells)
 
   const release = (key: string, run: Run): void => {
     runs.set(key, "broken")
@@ -157,7 +183,7 @@ export const findingsOf = (options: FindingsOptions): Findings => {
   return {
     add,
     addCell,
-    addIssue: (issue, rule) => take(rule, () => issue),
+    addIssue: (issue, rule) => take(rule, undefined, () => issue),
     weightOf,
     end: (rows) => {
       for (const [key, run] of runs) {
@@ -174,13 +200,13 @@ export const findingsOf = (options: FindingsOptions): Findings => {
     accepted: () => known,
     rules: () =>
       [...kept.values()]
-        .map(({ rule, count, samples: first }) => ({
-          id: rule.id,
-          severity: rule.severity,
-          dimension: rule.dimension,
-          summary: rule.summary,
-          count,
-          samples: first,
+        .map((one) => ({
+          id: one.rule.id,
+          severity: one.rule.severity,
+          dimension: one.rule.dimension,
+          summary: one.rule.summary,
+          count: one.count,
+          samples: spread(one, samples),
         }))
         .sort(
           (a, b) => weights[a.severity] - weights[b.severity] || b.count - a.count || (a.id < b.id ? -1 : 1),

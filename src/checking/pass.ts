@@ -78,6 +78,7 @@ export const beginPass = (options: PassOptions): Pass => {
   let reading: Reading | undefined
   let dialect: Dialect | null = null
   let rows = 0
+  let wasRefused = false
 
   const place = (line?: number, row?: number, column?: string): FilePlace => ({
     file,
@@ -125,14 +126,15 @@ export const beginPass = (options: PassOptions): Pass => {
       takeRow({ number: 1, ...(line === undefined ? {} : { line }), cells: names, faults: [] })
       return
     }
-    const best = detectFormat(names, formats)
+    const best = detectFormat(names, format === undefined ? formats : [format])
     ledger.tested(formatRules["file/unknown-format"])
     if (best?.sure === true) {
       accept(best.match, line)
       return
     }
+    wasRefused = true
     const header = names.slice(0, 8).map(shownName).join(",")
-    const what = best === undefined ? "a format that is known" : nearestText(best)
+    const what = wantedText(best, format)
     ofFile(formatRules["file/unknown-format"], { value: header, params: { what } }, line)
   }
 
@@ -181,7 +183,9 @@ export const beginPass = (options: PassOptions): Pass => {
     for (const { place: at, name, profiler } of profilers) profiler.see(cells[at], values[name])
     if (release !== undefined && releases.size < mostReleases && values[release] != null)
       releases.add(shownName(String(values[release])))
-    under.summarizer.see(values, row)
+    // A row without its key is no event: a row of totals, most often.
+    const isUnnamed = key.some((name) => placeOf.has(name) && values[name] == null && textOf(name) === "")
+    if (!isUnnamed) under.summarizer.see(values, row)
     judge.row(values, row, placeIn, cellsOf)
   }
 
@@ -191,11 +195,16 @@ export const beginPass = (options: PassOptions): Pass => {
     },
     header: begin,
     row: takeRow,
-    fault: (fault) => ofFile(fault.rule, fault.breach, fault.line),
+    fault: (fault) => {
+      // A file of one line without a header has a row after all.
+      if (fault.rule.id === "file/no-rows" && rows > 0) return
+      ofFile(fault.rule, fault.breach, fault.line)
+    },
     report: (bytes, complete) => {
       findings.end(rows)
       const match = reading?.match
-      for (const rule of textRules(dialect, bytes !== null, rows > 0)) ledger.tested(rule)
+      const wasRead = reading !== undefined || wasRefused
+      for (const rule of wasRead ? textRules(dialect, bytes !== null, rows > 0) : []) ledger.tested(rule)
       for (const rule of rows > 0 && match !== undefined ? cellRules(match) : []) ledger.tested(rule)
       const broken = findings.rules()
       const isWhole = match !== undefined && match.missing.length === 0
@@ -205,7 +214,8 @@ export const beginPass = (options: PassOptions): Pass => {
         bytes,
         dialect,
         format: {
-          name: match?.format.id ?? null,
+          // Where there is nothing at all, the caller's word stands.
+          name: match?.format.id ?? (rows === 0 && !wasRefused ? (format?.id ?? null) : null),
           version: releases.size > 0 ? [...releases].join(", ") : isWhole ? match.layout.name : null,
           detected: match !== undefined && format === undefined,
         },
@@ -233,9 +243,21 @@ export const beginPass = (options: PassOptions): Pass => {
   }
 }
 
-const nearestText = ({ match: { format, missing }, share: [found, of] }: Detection): string =>
-  `${format.id} is nearest, with ${found} of its ${of} columns; missing are ${few(missing)}; ` +
-  "of a file without a header the format must be named"
+// With fewer columns than this in common nothing is near.
+const leastShare = 1 / 4
+
+const wantedText = (best: Detection | undefined, format: Format | undefined): string => {
+  if (format !== undefined)
+    return `the columns of ${format.id}: ${few(format.columns.map(({ name }) => name))}`
+  const headerless = "of a file without a header the format must be named"
+  if (best === undefined || best.share[0] < leastShare * best.share[1])
+    return `the header of a format that is known; a table of one's own can be described; ${headerless}`
+  const { match, share } = best
+  return (
+    `${match.format.id} is nearest, with ${share[0]} of its ${share[1]} columns; ` +
+    `missing are ${few(match.missing)}; ${headerless}`
+  )
+}
 
 const few = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`

@@ -21,7 +21,7 @@ export interface DeathSums {
 }
 
 /**
- * What happened in one year, month or day.
+ * What happened in one year, month or day; sums are absent where no event of it has a figure.
  *
  * @category checking
  */
@@ -30,6 +30,8 @@ export interface TimelineBin extends Partial<DeathSums> {
   readonly when: string
   /** The events that began in it. */
   readonly events: number
+  /** The events among them without a figure of deaths. */
+  readonly uncounted: number
 }
 
 /**
@@ -60,6 +62,8 @@ export interface MapCell extends Partial<DeathSums> {
   readonly precision: string | null
   /** The events there. */
   readonly events: number
+  /** The events among them without a figure of deaths. */
+  readonly uncounted: number
 }
 
 /**
@@ -87,9 +91,9 @@ export interface EventMap {
  * @category checking
  */
 export interface Summary {
-  /** The events: the rows, or the different ids where one event has several rows. */
+  /** The events: the rows that have a key, or the different keys where one event has several rows. */
   readonly events: number
-  /** The deaths, where the format has columns for them; null where it has none. */
+  /** The deaths; null where the format has no column for them or no row a figure. */
   readonly deaths: DeathSums | null
   /** The events without a figure of deaths. */
   readonly uncounted: number
@@ -121,13 +125,18 @@ export const DeathSums: ObjectSchema<DeathSums> = schemaOf<DeathSums>()(
  * @category checking
  */
 export const TimelineBin: ObjectSchema<TimelineBin> = schemaOf<TimelineBin>()(
-  { id: "TimelineBin", description: "What happened in one year, month or day." },
+  {
+    id: "TimelineBin",
+    description:
+      "What happened in one year, month or day; sums are absent where no event of it has a figure.",
+  },
   {
     low: optional(z.number(), "The lowest estimates added up, where the format has such a column."),
     best: optional(z.number(), "The best estimates added up, or the only figures there are."),
     high: optional(z.number(), "The highest estimates added up, where the format has such a column."),
     when: field(z.string(), "The year, month or day: `2013`, `2013-05`, `2013-05-03`."),
     events: field(count, "The events that began in it."),
+    uncounted: field(count, "The events among them without a figure of deaths."),
   },
 )
 
@@ -175,6 +184,7 @@ export const MapCell: ObjectSchema<MapCell> = schemaOf<MapCell>()(
       "The code of how precisely the places are known; null where nothing is said.",
     ),
     events: field(count, "The events there."),
+    uncounted: field(count, "The events among them without a figure of deaths."),
   },
 )
 
@@ -204,10 +214,13 @@ export const EventMap: ObjectSchema<EventMap> = schemaOf<EventMap>()(
 export const Summary: ObjectSchema<Summary> = schemaOf<Summary>()(
   { id: "Summary", description: "When, where and how many, as the columns of a file tell it." },
   {
-    events: field(count, "The events: the rows, or the different ids where one event has several rows."),
+    events: field(
+      count,
+      "The events: the rows that have a key, or the different keys where one event has several rows.",
+    ),
     deaths: field(
       z.nullable(DeathSums),
-      "The deaths, where the format has columns for them; null where it has none.",
+      "The deaths; null where the format has no column for them or no row a figure.",
     ),
     uncounted: field(count, "The events without a figure of deaths."),
     timeline: field(z.nullable(Timeline), "Events and deaths over time; null where the format has no days."),

@@ -23,15 +23,17 @@ interface Sums {
   best: number
   high: number
   events: number
+  uncounted: number
 }
 
-const noSums = (): Sums => ({ low: 0, best: 0, high: 0, events: 0 })
+const noSums = (): Sums => ({ low: 0, best: 0, high: 0, events: 0, uncounted: 0 })
 
-const addTo = (sums: Sums, { low, best, high, events }: Sums): void => {
+const addTo = (sums: Sums, { low, best, high, events, uncounted }: Sums): void => {
   sums.low += low
   sums.best += best
   sums.high += high
   sums.events += events
+  sums.uncounted += uncounted
 }
 
 const sumsIn = <K>(groups: Map<K, Sums>, key: K): Sums => {
@@ -143,18 +145,18 @@ export const summarizer = (format: Format, absent: readonly string[], duplicates
   const places = mapCells()
   let undated = 0
   let unplaced = 0
-  let uncounted = 0
 
-  const figuresOf = ({ low, best, high }: Sums): Partial<DeathSums> => ({
-    ...(has.low ? { low } : {}),
-    ...(has.best ? { best } : {}),
-    ...(has.high ? { high } : {}),
-  })
+  // Where no event has a figure there is no sum: nothing is known to be zero.
+  const figuresOf = ({ low, best, high, events, uncounted }: Sums): Partial<DeathSums> =>
+    uncounted === events
+      ? {}
+      : { ...(has.low ? { low } : {}), ...(has.best ? { best } : {}), ...(has.high ? { high } : {}) }
+  const countsOf = ({ events, uncounted }: Sums) => ({ events, uncounted: has.best ? uncounted : 0 })
   const timeline = (): Timeline | null => {
     if (!isThere(when)) return null
     const groups = time.groups()
     const bins = groups.map(
-      ([at, sums]): TimelineBin => ({ when: at, events: sums.events, ...figuresOf(sums) }),
+      ([at, sums]): TimelineBin => ({ when: at, ...countsOf(sums), ...figuresOf(sums) }),
     )
     const length = bins[0]?.when.length ?? 4
     return { step: length === 10 ? "day" : length === 7 ? "month" : "year", bins, undated }
@@ -167,7 +169,7 @@ export const summarizer = (format: Format, absent: readonly string[], duplicates
         latitude,
         longitude,
         precision,
-        events: sums.events,
+        ...countsOf(sums),
         ...figuresOf(sums),
       }),
     )
@@ -193,8 +195,8 @@ export const summarizer = (format: Format, absent: readonly string[], duplicates
         best: best ?? 0,
         high: figure(deaths?.high) ?? 0,
         events: 1,
+        uncounted: best === undefined ? 1 : 0,
       }
-      if (best === undefined) uncounted += 1
       addTo(total, sums)
       const began = when === undefined ? undefined : values[when]
       if (typeof began === "string" || typeof began === "number") time.add(String(began), sums)
@@ -210,8 +212,8 @@ export const summarizer = (format: Format, absent: readonly string[], duplicates
     },
     summary: () => ({
       events: total.events,
-      deaths: has.best ? { best: total.best, ...figuresOf(total) } : null,
-      uncounted: has.best ? uncounted : 0,
+      deaths: has.best && total.uncounted < total.events ? { best: total.best, ...figuresOf(total) } : null,
+      uncounted: has.best ? total.uncounted : 0,
       timeline: timeline(),
       map: map(),
     }),

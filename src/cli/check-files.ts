@@ -4,8 +4,12 @@ import { type Baseline, readBaseline } from "../checking/baseline.ts"
 import { checkStream } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
 import type { CheckOptions } from "../checking/settings.ts"
+import { tableRules } from "../checking/verdicts.ts"
 import { issueText } from "../core/issue.ts"
-import { inert } from "../core/shown.ts"
+import { nearest } from "../core/nearest.ts"
+import { inert, shown } from "../core/shown.ts"
+import { checkRules } from "../dataset/check.ts"
+import type { Format } from "../formats/format.ts"
 import { formats } from "../formats/registry.ts"
 import { checkFile } from "../node/check-file.ts"
 import { githubAnnotations } from "../report/github.ts"
@@ -39,11 +43,24 @@ const baselineIn = async (path: string): Promise<Baseline> => {
   throw new Misuse(`this is no baseline: ${first === undefined ? path : issueText(first)}`)
 }
 
+// A rule that is not there would be turned off in vain.
+const knownRules = (rules: CheckRequest["rules"], formatsThere: readonly Format[]): void => {
+  const ids = [...tableRules, ...checkRules, ...formatsThere.flatMap((one) => [...one.rules, ...one.across])]
+  const known = [...new Set(ids.map(({ id }) => id))]
+  const wrong = Object.keys(rules).find((id) => !known.includes(id))
+  if (wrong === undefined) return
+  const near = nearest(wrong, known)
+  const hint = near === undefined ? "docs/codebook/rules.md lists them" : `did you mean ${near}?`
+  throw new Misuse(`${shown(wrong)} is no rule; ${hint}`)
+}
+
 const optionsOf = async (request: CheckRequest, { signal }: Terminal): Promise<CheckOptions> => {
-  const { format, samples, preset, rules, duplicates, baseline } = request
+  const { format: name, samples, preset, rules, duplicates, baseline } = request
+  const format = name === undefined ? undefined : await namedFormat(name)
+  knownRules(rules, format === undefined ? formats : [format, ...formats])
   return {
     rules,
-    ...(format === undefined ? {} : { format: await namedFormat(format) }),
+    ...(format === undefined ? {} : { format }),
     ...(samples === undefined ? {} : { samples }),
     ...(preset === undefined ? {} : { preset }),
     ...(duplicates === undefined ? {} : { duplicates }),

@@ -41,6 +41,23 @@ const existing = async (path: string): Promise<string> => {
   }
 }
 
+// The system speaks of the file beside the one that is meant.
+const openAt = async (path: string): Promise<WholeFile> => {
+  try {
+    return await openWhole(path)
+  } catch (error) {
+    throw Object.assign(error as object, { path })
+  }
+}
+
+const writeAt = async (path: string, text: string): Promise<void> => {
+  try {
+    await writeWhole(path, text)
+  } catch (error) {
+    throw Object.assign(error as object, { path })
+  }
+}
+
 const refuseInputs = async ({ files, baseline, written, newBaseline }: CheckRequest): Promise<void> => {
   const read = new Set(
     await Promise.all([...files, ...(baseline === undefined ? [] : [baseline])].map(existing)),
@@ -74,8 +91,8 @@ export const openOutputs = async (
   }
   try {
     if (csv !== undefined)
-      lists.push({ file: await openWhole(csv), lineOf: issueCsvLine, pending: [issueCsvHeader] })
-    if (ndjson !== undefined) lists.push({ file: await openWhole(ndjson), lineOf: issueLine, pending: [] })
+      lists.push({ file: await openAt(csv), lineOf: issueCsvLine, pending: [issueCsvHeader] })
+    if (ndjson !== undefined) lists.push({ file: await openAt(ndjson), lineOf: issueLine, pending: [] })
   } catch (error) {
     await discard()
     throw error
@@ -93,10 +110,10 @@ export const openOutputs = async (
       await flush()
       for (const { file } of lists) await file.close()
       const [first] = reports
-      if (html !== undefined && first !== undefined) await writeWhole(html, htmlReport(first, { formats }))
-      if (sarif !== undefined) await writeWhole(sarif, `${sarifReport(reports, { version })}\n`)
+      if (html !== undefined && first !== undefined) await writeAt(html, htmlReport(first, { formats }))
+      if (sarif !== undefined) await writeAt(sarif, `${sarifReport(reports, { version })}\n`)
       if (request.newBaseline !== undefined && known !== undefined)
-        await writeWhole(request.newBaseline, `${JSON.stringify(known.baseline(), null, 2)}\n`)
+        await writeAt(request.newBaseline, `${JSON.stringify(known.baseline(), null, 2)}\n`)
     },
   }
 }

@@ -58,12 +58,18 @@ export interface HeaderMatch {
 /** A name from a file, safe to show and at most 120 characters long. */
 export const shownName = (name: string): string => (name === "" ? "" : shown(name).slice(1, -1))
 
+// held_by, heldby and "Held by" are one name; which of them the file has is told.
+const looseKey = (name: string): string => nameKey(name).replace(/[\s_.-]+/g, "")
+
 // A name that stands over several columns names none of them.
-const placesByName = (names: readonly string[]): ReadonlyMap<string, number> => {
+const placesByName = (
+  names: readonly string[],
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
   const several = new Set<string>()
   names.forEach((name, index) => {
-    const key = nameKey(name)
+    const key = keyOf(name)
     if (places.has(key)) several.add(key)
     places.set(key, index)
   })
@@ -88,12 +94,24 @@ const nearestLayout = ({ layouts, columns }: Format, found: ReadonlySet<string>)
 
 /** Fits a header to a format: columns are known by name, whatever their order, case and surrounding space. */
 export const matchHeader = (names: readonly string[], format: Format): HeaderMatch => {
-  const byName = placesByName(names)
-  const placeOf = (column: Column): number | undefined =>
-    [column.name, ...(column.aliases ?? [])]
+  const byName = placesByName(names, nameKey)
+  const byLooseName = placesByName(names, looseKey)
+  const allNames = ({ name, aliases = [] }: Column): readonly string[] => [name, ...aliases]
+  const exact = format.columns.map((column) =>
+    allNames(column)
       .map((name) => byName.get(nameKey(name)))
-      .find((at) => at !== undefined)
-  const places = format.columns.map(placeOf)
+      .find((at) => at !== undefined),
+  )
+  const used = new Set(exact)
+  const places = format.columns.map((column, index) => {
+    const at = exact[index]
+    if (at !== undefined) return at
+    const near = allNames(column)
+      .map((name) => byLooseName.get(looseKey(name)))
+      .find((one) => one !== undefined && !used.has(one))
+    if (near !== undefined) used.add(near)
+    return near
+  })
   const taken = new Set(places)
   const found = new Set(
     format.columns.filter((_, index) => places[index] !== undefined).map(({ name }) => name),

@@ -30,7 +30,7 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "conformance",
     "An id is written in full.",
     "{value} {what}; which record it meant is lost.",
-    "the id in full; format the column as text before saving from a spreadsheet.",
+    "the id in full, as the dataset itself has it; columns of ids are text, also in spreadsheets and converters.",
   ),
   "cell/range": ruleInfo(
     "cell/range",

@@ -111,7 +111,7 @@ export const tableSchemaOf = ({ columns, roles }: Format): TableSchema => ({
  * A row of a format, as it was read, as JSON Schema.
  *
  * @remarks
- * Draft 2020-12. It describes typed rows (numbers as numbers, null where a cell says nothing), not cells of text.
+ * Draft 2020-12; units and sources stand under `x-unit` and `x-source`. It describes typed rows (numbers as numbers, null where a cell says nothing), not cells of text.
  *
  * @example
  * ```ts
@@ -120,4 +120,13 @@ export const tableSchemaOf = ({ columns, roles }: Format): TableSchema => ({
  * @category formats
  */
 export const rowJsonSchemaOf = ({ schema }: Format): z.core.JSONSchema.JSONSchema =>
-  z.toJSONSchema(schema) as z.core.JSONSchema.JSONSchema
+  z.toJSONSchema(schema, {
+    // Notes of ours are no keywords of JSON Schema: strict validators refuse what they do not know.
+    override: ({ jsonSchema }) => {
+      for (const note of ["unit", "source"] as const) {
+        if (!(note in jsonSchema)) continue
+        jsonSchema[`x-${note}`] = jsonSchema[note]
+        delete jsonSchema[note]
+      }
+    },
+  }) as z.core.JSONSchema.JSONSchema

@@ -15,7 +15,8 @@ import { formatRules } from "./rules.ts"
  * One row of a file, as text and with its types, with everything that is wrong with it.
  *
  * @remarks
- * The value is absent where a cell could not be read or the file lacks a column: half a row is no row.
+ * The value is absent where a cell could not be read or the file lacks a column: half a row is no row. What could be
+ * read of it stands in `partial` all the same, as do the rows of older layouts, which never have all columns.
  * A broken rule (low above best) leaves the value as it stands in the file, and is among the issues.
  * @category formats
  */
@@ -28,6 +29,8 @@ export interface TypedRow<Row extends object> {
   readonly row: Readonly<Record<string, string>>
   /** The row with its types: days as YYYY-MM-DD, numbers as numbers, null where a cell says nothing. */
   readonly value?: Row
+  /** The fields that could be read, with their types; null only where a cell says nothing. */
+  readonly partial: Partial<Row>
   /** Everything that is wrong with the row. */
   readonly issues: readonly Issue[]
 }
@@ -46,7 +49,8 @@ export interface TypedRowsOptions {
  * Reads a file of a format row by row, with types; nothing throws on what the file holds.
  *
  * @remarks
- * What is wrong with the file as a whole (a missing column, no rows) comes as an item of number 0.
+ * What is wrong with the file as a whole (a missing column, no rows) comes as an item of number 0. A total over the
+ * values alone leaves out rows that have one bad cell anywhere; `partial` has their other fields.
  *
  * @example the best estimates of a file of one event, added up
  * ```ts
@@ -84,7 +88,7 @@ export async function* typedRows<Row extends object>(
     const issue = (rule: RuleInfo, breach: Breach, column: string): Issue =>
       issueOf(rule, breach, { ...placed(line, number), column })
     const asText = faults.map((fault) => told({ ...placed(line), ...fault }, number))
-    if (cells === undefined || read === undefined) return { ...at, row: {}, issues: asText }
+    if (cells === undefined || read === undefined) return { ...at, row: {}, partial: {}, issues: asText }
     const { values, faults: cellFaults, sound } = read(cells)
     const broken = format.rules.filter((rule) => keeps(rule, values) === false)
     return {
@@ -92,6 +96,9 @@ export async function* typedRows<Row extends object>(
       row: Object.fromEntries(names.map((name, index) => [name, textOf(cells[index])])),
       // Every field was read by the column that was held to the field's type.
       ...(sound && complete ? { value: values as Row } : {}),
+      partial: Object.fromEntries(
+        Object.entries(values).filter(([, value]) => value !== undefined),
+      ) as Partial<Row>,
       issues: [
         ...asText,
         ...cellFaults.map(({ rule, breach, column }) => issue(rule, breach, column.name)),
@@ -109,18 +116,25 @@ export async function* typedRows<Row extends object>(
     const issues = headerFaults(match).map(({ rule, breach, column }) =>
       issueOf(rule, breach, { ...placed(line), column }),
     )
+    // What an older layout never had is not missing, but without it no row is whole.
+    const lacking = match.absent.filter((name) => !match.missing.includes(name))
+    if (lacking.length > 0) {
+      const params = { column: lacking.join(", "), what: "a newer release, or partial rows" }
+      issues.push(issueOf(formatRules["columns/missing"], { params }, placed(line)))
+    }
     if (match.headerless) {
       const params = { layout: match.layout.name }
       issues.push(issueOf(formatRules["file/no-header"], { value: found[0], params }, placed(line)))
     }
-    return issues.length === 0 ? undefined : { number: 0, ...placed(line), row: {}, issues }
+    return issues.length === 0 ? undefined : { number: 0, ...placed(line), row: {}, partial: {}, issues }
   }
 
   for await (const { header, rows, faults } of readTable(source)) {
     const first = header === undefined ? undefined : begin(header)
     const issues = [...faults.map((fault) => told(fault)), ...(first?.issues ?? [])]
     const line = issues[0]?.line
-    if (issues.length > 0) yield { number: 0, ...(line === undefined ? {} : { line }), row: {}, issues }
+    if (issues.length > 0)
+      yield { number: 0, ...(line === undefined ? {} : { line }), row: {}, partial: {}, issues }
     if (header !== undefined && names !== header.names) {
       yield typed({ number: 1, ...placed(header.line), cells: header.names, faults: [] })
       before = 1

@@ -24,8 +24,8 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "info",
     "conformance",
     "Every line belongs to a row.",
-    "The line is blank; it was passed over and not counted as a row.",
-    "a row on every line; a blank line after each row comes of line ends written twice.",
+    "The line says nothing; it was passed over and not counted as a row.",
+    "a row on every line; blank lines between rows come of line ends written twice, lines of delimiters at the end of rows that were deleted in a spreadsheet.",
   ),
   "file/compression": ruleInfo(
     "file/compression",

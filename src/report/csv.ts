@@ -5,6 +5,12 @@ import { spreadsheetText } from "./spreadsheet-text.ts"
 
 type Cell = string | number | undefined
 
+// In a table a text needs no quotation marks to be told from what stands around it, and can be looked for.
+const unquoted = (value: string | undefined): string | undefined =>
+  value !== undefined && value.length > 1 && value.startsWith('"') && value.endsWith('"')
+    ? value.slice(1, -1)
+    : value
+
 const columns: Readonly<Record<string, (issue: Issue) => Cell>> = {
   severity: ({ severity }) => severity,
   rule: ({ rule }) => rule,
@@ -14,7 +20,7 @@ const columns: Readonly<Record<string, (issue: Issue) => Cell>> = {
   record: ({ record }) => record,
   line: ({ line }) => line,
   column: ({ column, path }) => column ?? (path === undefined ? undefined : pathText(path)),
-  value: ({ value }) => value,
+  value: ({ value }) => unquoted(value),
   message: ({ message }) => message,
   expected: ({ expected }) => expected,
   docs: ({ docs }) => docs,

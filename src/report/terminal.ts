@@ -51,10 +51,18 @@ const sizeLine = (report: CheckReport, known: Format | undefined): string => {
   const days = timeColumn(report, known)
   return [
     counted(rows, "row"),
-    ...(summary.events === rows || summary.events === 0 ? [] : [`of ${counted(summary.events, "event")}`]),
+    ...(summary.events === rows || summary.events === 0 ? [] : [counted(summary.events, "event")]),
     ...(bytes === null ? [] : [sizeText(bytes)]),
     ...(days === undefined ? [] : [`${days.column} from ${days.least} to ${days.most}`]),
   ].join(", ")
+}
+
+const deathsLine = ({ summary: { deaths, uncounted } }: CheckReport): readonly string[] => {
+  if (deaths === null) return []
+  const { low, best, high } = deaths
+  const range = low === undefined || high === undefined ? "" : ` (${figure(low)} to ${figure(high)})`
+  const without = uncounted === 0 ? "" : `; ${counted(uncounted, "event")} without a figure`
+  return [`Deaths, added up as they stand: ${figure(best)}${range}${without}`]
 }
 
 // What anybody takes for granted is not told: UTF-8 and commas.
@@ -77,9 +85,11 @@ const settingsLine = ({ settings }: CheckReport): readonly string[] => {
   return said.length === 0 ? [] : [`As the caller set: ${said.join("; ")}`]
 }
 
-const sampleText = (issue: Issue): string => {
+// Documents on one line, and rows from no file, have no lines that lead anywhere.
+const sampleText = (issue: Issue, hasLines: boolean): string => {
   const place = [
-    [issue.file, issue.line].filter((part) => part !== undefined).join(":"),
+    [issue.file, hasLines ? issue.line : undefined].filter((part) => part !== undefined).join(":"),
+    hasLines || issue.row === undefined ? undefined : `row ${issue.row}`,
     issue.record === undefined ? undefined : `#${issue.record}`,
     issue.path === undefined ? issue.column : pathText(issue.path),
     issue.value,
@@ -91,7 +101,11 @@ const sampleText = (issue: Issue): string => {
 // A list of columns is quicker to read than a sentence for each.
 const columnsOfRule = (id: string, { columns }: CheckReport): readonly string[] | undefined => {
   if (id === "columns/missing") return columns.missing
-  if (id === "columns/extra") return columns.extra.map((name) => (name === "" ? "(without a name)" : name))
+  if (id === "columns/extra") {
+    const unnamed = columns.extra.filter((name) => name === "").length
+    const named = columns.extra.filter((name) => name !== "")
+    return unnamed === 0 ? named : [...named, `${counted(unnamed, "column")} without a name`]
+  }
   if (id === "columns/renamed")
     return columns.renamed.map(({ found, column }) => `${column} (written ${found})`)
   return undefined
@@ -135,6 +149,9 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
     return `  ${dimension.padEnd(13)} ${paint(verdictStyle[verdict], verdict.padEnd(10))} ${note}`
   })
 
+  const isDocument = report.dialect?.syntax === "json" || report.dialect?.syntax === "geojson"
+  const hasLines = report.format.name === "casus" || !(isDocument || report.dialect?.syntax === "rows")
+
   const ruleLines = (rule: RuleReport): readonly string[] => {
     const times = rule.count === 1 ? "once" : `${figure(rule.count)} times`
     const severity = paint(severityStyle[rule.severity], rule.severity.padEnd(8))
@@ -145,8 +162,8 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
     const more = rule.count - shown.length
     return [
       head,
-      `    ${inert(rule.summary)}`,
-      ...shown.map((issue) => `    ${inert(sampleText(issue))}`),
+      `    Rule: ${inert(rule.summary)}`,
+      ...shown.map((issue) => `    ${inert(sampleText(issue, hasLines))}`),
       ...(more > 0 && shown.length > 0 ? [paint("dim", `    and ${figure(more)} more`)] : []),
     ]
   }
@@ -159,7 +176,7 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
     paint("bold", report.file),
     `  ${inert(formatLine(report, format))}`,
     `  ${inert(sizeLine(report, format))}`,
-    ...[...unusual(report), ...settingsLine(report)].map((line) => `  ${inert(line)}`),
+    ...[...deathsLine(report), ...unusual(report), ...settingsLine(report)].map((line) => `  ${inert(line)}`),
     "",
     ...verdictLines,
     ...(report.rules.length === 0 ? [] : [""]),

@@ -268,12 +268,23 @@ describe("a file", () => {
     expect(report.format).toEqual({ name: null, version: null, detected: false })
     expect(report.rows).toBe(2)
     expect(countsOf(report)).toEqual({ "file/unknown-format": 1 })
-    expect(report.rules[0]?.samples[0]?.expected).toContain("ucdp-ged is nearest, with 1 of its 49 columns")
+    expect(report.rules[0]?.samples[0]?.expected).toContain("the header of a format that is known")
     expect(verdictsOf(report)).toEqual(["failed", "passed", "not-tested", "not-tested"])
+  })
+
+  test("with a part of a known header is told with the nearest format and what is missing", async () => {
+    const report = await check(
+      `${gedColumns
+        .slice(0, 20)
+        .filter((name) => name !== "dyad_new_id")
+        .join(",")}\n`,
+    )
+    expect(report.rules[0]?.samples[0]?.expected).toContain("ucdp-ged is nearest, with 19 of its 49 columns")
   })
 
   test("a file without one column of the format that was named is of no known format", async () => {
     const report = await checkStream([bytesOf("name,age\nA,3\n")], { format: ucdpGed })
+    expect(report.rules[0]?.samples[0]?.expected).toContain("the columns of ucdp-ged: id, relid")
     expect(report.rules.map(({ id }) => id)).toContain("file/unknown-format")
     expect(report.counts.error).toBeGreaterThan(0)
   })
@@ -299,7 +310,7 @@ describe("a file", () => {
     const report = await check("")
     expect(report.rows).toBe(0)
     expect(countsOf(report)).toEqual({ "file/empty": 1 })
-    expect(verdictsOf(report)).toEqual(["passed", "failed", "not-tested", "not-tested"])
+    expect(verdictsOf(report)).toEqual(["not-tested", "failed", "not-tested", "not-tested"])
   })
 
   test("of a header alone has nothing tested but its columns", async () => {

@@ -26,10 +26,41 @@ describe("the sums of a file", () => {
     expect(uncounted).toBe(1)
   })
 
+  test("are absent for a month of which nothing is known, and zero where zero is known", async () => {
+    const { timeline, deaths } = await summaryOf([
+      gedRow(1, { date_start: "2016-01-05", best: "" }),
+      gedRow(2, { date_start: "2016-01-06", best: "0", low: "0", high: "0" }),
+      gedRow(3, { date_start: "2016-01-06", best: "" }),
+    ])
+    expect(timeline?.bins).toEqual([
+      { when: "2016-01-05", events: 1, uncounted: 1 },
+      {
+        when: "2016-01-06",
+        events: 2,
+        uncounted: 1,
+        low: expect.any(Number),
+        best: 0,
+        high: expect.any(Number),
+      },
+    ])
+    expect(deaths?.best).toBe(0)
+    expect((await summaryOf([gedRow(1, { best: "" })])).deaths).toBe(null)
+  })
+
+  test("do not take in a row without an id, which may be one of totals", async () => {
+    const rows = gedRows(20)
+    const total = Object.fromEntries(Object.keys(rows[0]!).map((name) => [name, ""]))
+    const { events, deaths } = await summaryOf([
+      ...rows,
+      { ...total, side_a: "Total", best: String(sumOf(rows, "best")) },
+    ])
+    expect([events, deaths?.best]).toEqual([20, sumOf(rows, "best")])
+  })
+
   test("are none where the file has no such column", async () => {
     const { summary } = await checkRows([{ id: "1", date_start: "2016-01-01" }], { format: ucdpGed })
     expect([summary.deaths, summary.uncounted, summary.map]).toEqual([null, 0, null])
-    expect(summary.timeline?.bins).toEqual([{ when: "2016-01-01", events: 1 }])
+    expect(summary.timeline?.bins).toEqual([{ when: "2016-01-01", events: 1, uncounted: 0 }])
   })
 })
 

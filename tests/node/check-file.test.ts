@@ -69,7 +69,9 @@ describe("a dataset of casus", () => {
       expect(report.format).toEqual({ name: "casus", version: "model 1", detected: true })
       expect([report.rows, report.summary.events, report.dialect?.syntax]).toEqual([2, 2, syntax])
       expect([report.counts, report.complete]).toEqual([{ error: 0, warning: 0, info: 0 }, true])
-      expect(Object.values(report.verdicts).flatMap(({ tested }) => tested)).toContain("dataset/dangling-reference")
+      expect(Object.values(report.verdicts).flatMap(({ tested }) => tested)).toContain(
+        "dataset/dangling-reference",
+      )
       expect(CheckReport.safeParse(report).success).toBe(true)
     }
   })

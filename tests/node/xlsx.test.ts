@@ -56,7 +56,7 @@ describe("a sheet of a workbook", () => {
     expect(table.rows).toEqual([["1"], ["2"]])
     expect(table.lines).toEqual([4, 9])
     expect(table.faults).toEqual([
-      "file/blank-line at 0: The line is blank; it was passed over and not counted as a row.",
+      "file/blank-line at 0: The line says nothing; it was passed over and not counted as a row.",
     ])
   })
 

@@ -121,7 +121,16 @@ const cases: readonly (readonly [string, string | Uint8Array, Rows, readonly str
   ["a line of spaces", "a,b\n  \n1,2\n", [undefined, ["1", "2"]], ["file/ragged-row"]],
   ["a comma after every cell", "a,b,\n1,2,\n", [["1", "2", ""]], []],
   ["a comma after every cell but those of the header", "a,b\n1,2,\n", [undefined], ["file/ragged-row"]],
-  ["empty cells", "a,b,c\n,,\n", [["", "", ""]], []],
+  [
+    "empty cells",
+    "a,b,c\n,,\n1,2,3\n",
+    [
+      ["", "", ""],
+      ["1", "2", "3"],
+    ],
+    [],
+  ],
+  ["rows deleted in a spreadsheet", "a,b\n1,2\n,\n,\n", [["1", "2"]], ["file/blank-line", "file/blank-line"]],
   ["a number beyond 2^53", "a,b\n9007199254740993,1\n", [["9007199254740993", "1"]], []],
   ["leading zeros", "a,b\n007,00\n", [["007", "00"]], []],
   ["space around cells", "a,b\n 1 ,\t2\n", [[" 1 ", "\t2"]], []],

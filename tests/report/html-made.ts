@@ -51,9 +51,9 @@ const verdictOf = (verdict: Verdict, text: string): DimensionVerdict => ({
 
 /** Years of which some are missing. */
 export const years: readonly TimelineBin[] = [
-  { when: "1991", events: 3, low: 2, best: 5, high: 9 },
-  { when: "1992", events: 1, low: 0, best: 1, high: 1 },
-  { when: "1995", events: 7, low: 8, best: 8, high: 30 },
+  { when: "1991", events: 3, uncounted: 0, low: 2, best: 5, high: 9 },
+  { when: "1992", events: 1, uncounted: 0, low: 0, best: 1, high: 1 },
+  { when: "1995", events: 7, uncounted: 0, low: 8, best: 8, high: 30 },
 ]
 
 /** A report in which every text is the given one. */
@@ -109,13 +109,17 @@ export const reportOf = (text: string): CheckReport => ({
     events: 9,
     deaths: { low: 1, best: 2, high: 3 },
     uncounted: 1,
-    timeline: { step: "year", bins: [...years, { when: text, events: 1, best: 1 }], undated: 1 },
+    timeline: {
+      step: "year",
+      bins: [...years, { when: text, events: 1, uncounted: 0, best: 1 }],
+      undated: 1,
+    },
     map: {
       size: 0.5,
       cells: [
-        { latitude: 1, longitude: 2, precision: text, events: 3, best: 1 },
-        { latitude: 1.5, longitude: 2, precision: `${text} 2`, events: 2, best: 1 },
-        { latitude: 1.5, longitude: 3, precision: null, events: 1, best: 1 },
+        { latitude: 1, longitude: 2, precision: text, events: 3, uncounted: 0, best: 1 },
+        { latitude: 1.5, longitude: 2, precision: `${text} 2`, events: 2, uncounted: 0, best: 1 },
+        { latitude: 1.5, longitude: 3, precision: null, events: 1, uncounted: 0, best: 1 },
       ],
       precisions: { [text]: text },
       unplaced: 1,

@@ -311,7 +311,7 @@ describe("a drawing", () => {
       ["day", ["2013-02-30", "13", ""]],
     ] as const) {
       for (const best of [0, 1, 3e9]) {
-        const bins = whens.map((when) => ({ when, events: 1, best }))
+        const bins = whens.map((when) => ({ when, events: 1, uncounted: 0, best }))
         const html = drawn({ timeline: { step, bins, undated: 0 }, deaths: { best } })
         expect(html).not.toMatch(broken)
         expect(html).not.toMatch(/="-?\d+e/)
@@ -343,6 +343,7 @@ describe("a drawing", () => {
         longitude,
         precision: null,
         events: 1,
+        uncounted: 0,
         best: 0,
       }))
       const html = drawn({ map: { size: 0, cells, precisions: {}, unplaced: 0 } })
@@ -359,6 +360,7 @@ describe("a drawing", () => {
       longitude,
       precision: null,
       events: 1,
+      uncounted: 0,
       best: 0,
     }))
     const text = pageText(drawn({ map: { size: 0, cells, precisions: {}, unplaced: 0 } }))
@@ -368,8 +370,8 @@ describe("a drawing", () => {
 
   test("leaves out what is not on the earth, and says so", () => {
     const cells = [
-      { latitude: 12, longitude: 5, precision: null, events: 1, best: 0 },
-      { latitude: 99, longitude: 5, precision: null, events: 3, best: 0 },
+      { latitude: 12, longitude: 5, precision: null, events: 1, uncounted: 0, best: 0 },
+      { latitude: 99, longitude: 5, precision: null, events: 3, uncounted: 0, best: 0 },
     ]
     const text = pageText(drawn({ map: { size: 0, cells, precisions: {}, unplaced: 4 } }))
     expect(text).toContain("7 events without a point on the earth are not drawn.")
@@ -381,6 +383,7 @@ describe("a drawing", () => {
       longitude: at,
       precision,
       events: 2,
+      uncounted: 0,
       best: 0,
     }))
     const text = pageText(
@@ -403,8 +406,16 @@ describe("a drawing", () => {
     expect(elementsIn(html).filter((one) => attribute(one, "class") === "band").length).toBe(3)
   })
 
+  test("has no line where no event has a figure, and says so", () => {
+    const bins = years.map((bin, at) => (at === 1 ? { when: bin.when, events: 1, uncounted: 1 } : bin))
+    const html = drawn({ timeline: { step: "year", bins, undated: 0 }, deaths: { best: 13 } })
+    const line = named(html, "path").find((one) => attribute(one, "class") === "best")
+    expect(attribute(line!, "d")?.match(/M/g)?.length).toBe(2)
+    expect(pageText(html)).toContain("1992: no figure of deaths; 1 event without a figure")
+  })
+
   test("has no band where the file gives no bounds", () => {
-    const bins = years.map(({ when, events, best = 0 }) => ({ when, events, best }))
+    const bins = years.map(({ when, events, best = 0 }) => ({ when, events, uncounted: 0, best }))
     const html = drawn({ timeline: { step: "year", bins, undated: 0 }, deaths: { best: 14 } })
     expect(elementsIn(html).filter((one) => attribute(one, "class") === "band")).toEqual([])
     expect(pageText(html)).toContain("It gives no lowest and highest estimate.")
@@ -414,6 +425,7 @@ describe("a drawing", () => {
     const bins = Array.from({ length: 12 }, (_, at) => ({
       when: String(1989 + at),
       events: 40,
+      uncounted: 0,
       best: at === 5 ? 500_000 : 900 + at,
     }))
     const html = drawn({ timeline: { step: "year", bins, undated: 0 }, deaths: { best: 1 } })

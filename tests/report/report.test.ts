@@ -15,6 +15,7 @@ describe("a report on a terminal", () => {
       "events.csv",
       "  UCDP Georeferenced Event Dataset (ucdp-ged), 49 columns (20.1 and later)",
       "  40 rows, 25 kB, date_start from 2016-03-04 to 2019-10-19",
+      "  Deaths, added up as they stand: 137 (153 to 219)",
       "",
       "  conformance   failed     18 rules tested, 2 errors",
       "  completeness  passed     5 rules tested",
@@ -22,19 +23,19 @@ describe("a report on a terminal", () => {
       "  plausibility  doubtful   4 rules tested, 1 warning",
       "",
       "  error    cell/code, once",
-      "    A coded cell holds one of the codes of its column.",
+      "    Rule: A coded cell holds one of the codes of its column.",
       '    events.csv:28 #700027 type_of_violence "4" — "4" is not a code of type_of_violence — expected: one of 1, 2, 3',
       "  error    cell/type, once",
-      "    A cell holds a value of the kind of its column.",
+      "    Rule: A cell holds a value of the kind of its column.",
       '    events.csv:22 #700021 date_start "2019-02-30" — "2019-02-30" is not a day of the calendar — expected: a day that exists, as YYYY-MM-DD, alone or with 00:00:00 after it',
       "  error    ucdp-ged/deaths-sum, once",
-      "    The best estimate is the sum of its four parts.",
+      "    Rule: The best estimate is the sum of its four parts.",
       "    events.csv:15 #700014 best 6 — best is 6, its parts 1 + 5 + 0 + 7 = 13 — expected: best = deaths_a + deaths_b + deaths_civilians + deaths_unknown",
       "  warning  ucdp-ged/low-best-high, once",
-      "    The lowest estimate is no higher than the best, and the best no higher than the highest.",
+      "    Rule: The lowest estimate is no higher than the best, and the best no higher than the highest.",
       "    events.csv:7 #700006 best 6 — low is 40, best 6 and high 9 — expected: low ≤ best ≤ high",
       "  warning  ucdp-ged/source-date-before-event, once",
-      "    No report is older than the event.",
+      "    Rule: No report is older than the event.",
       '    events.csv:34 #700033 source_date "2014-01-01" — A report is of "2014-01-01", before the event began on "2019-02-09" — expected: reports of the first day of the event or later',
       "",
       "  Could not be tested:",
@@ -94,7 +95,7 @@ describe("a report on a terminal", () => {
     const rows = gedRows(2).map((row) => ({ ...row, BEST: row.best ?? "" }))
     const text = terminalText(await check(csvText(rows, columns)))
     expect(text).toContain("columns/missing, once\n    relid\n")
-    expect(text).toContain("columns/extra, 2 times\n    (without a name), iso3\n")
+    expect(text).toContain("columns/extra, 2 times\n    iso3, 1 column without a name\n")
     expect(text).toContain("columns/renamed, once\n    best (written BEST)\n")
     expect(text).toContain("48 of 49 columns, no known layout in full")
     expect(text).toContain("relid: not in the file")

@@ -7,11 +7,13 @@ import type { Step, TimeFrame } from "./time-frame.ts"
 export const figuresTable = (frame: TimeFrame, hasDeaths: boolean): Markup => {
   const has = (bound: "low" | "high"): boolean => frame.steps.some(({ bin }) => bin[bound] !== undefined)
   const [low, high] = [hasDeaths && has("low"), hasDeaths && has("high")]
+  const isPartial = hasDeaths && frame.steps.some(({ bin }) => bin.uncounted > 0)
   const names = [
     ...["events"],
     ...(low ? ["deaths, lowest"] : []),
     ...(hasDeaths ? [low || high ? "deaths, best" : "deaths"] : []),
     ...(high ? ["deaths, highest"] : []),
+    ...(isPartial ? ["events without a figure"] : []),
   ]
   const row = ({ bin }: Step): Markup => {
     const cells = [
@@ -19,12 +21,13 @@ export const figuresTable = (frame: TimeFrame, hasDeaths: boolean): Markup => {
       ...(low ? [bin.low] : []),
       ...(hasDeaths ? [bin.best] : []),
       ...(high ? [bin.high] : []),
+      ...(isPartial ? [bin.uncounted] : []),
     ]
     return el(
       "tr",
       {},
       el("th", { scope: "row" }, bin.when),
-      cells.map((cell) => el("td", { class: "number" }, cell === undefined ? "" : figure(cell))),
+      cells.map((cell) => el("td", { class: "number" }, cell === undefined ? "no figure" : figure(cell))),
     )
   }
   return el(

@@ -34,26 +34,29 @@ const bars = ({ steps, count }: TimeFrame, heightOf: (value: number) => number):
   })
 }
 
-// Deaths are drawn only where the format counts them, so that every step has a figure.
 const bestOf = ({ best = 0 }: TimelineBin): number => best
 
 const deathsText = (bin: TimelineBin): string => {
-  const { when, low, high } = bin
+  const { when, best, low, high, uncounted } = bin
+  const without = uncounted === 0 ? "" : `; ${counted(uncounted, "event")} without a figure`
+  if (best === undefined) return `${when}: no figure of deaths${without}`
   const range =
     low === undefined && high === undefined
       ? ""
       : ` (${low === undefined ? "?" : figure(low)} to ${high === undefined ? "?" : figure(high)})`
-  return `${when}: ${counted(bestOf(bin), "death")}${range}`
+  return `${when}: ${counted(best, "death")}${range}${without}`
 }
 
-// The line breaks where no row lies: nothing is known to have been zero there.
-const linePath = (steps: readonly Step[], heightOf: (value: number) => number): string =>
-  steps
+// The line breaks where no row lies or none has a figure: nothing is known to have been zero there.
+const linePath = (all: readonly Step[], heightOf: (value: number) => number): string => {
+  const steps = all.filter(({ bin }) => bin.best !== undefined)
+  return steps
     .map(({ at, bin }, index) => {
       const y = Math.round(sheet - heightOf(bestOf(bin)))
       return `${steps[index - 1]?.at === at - 1 ? "V" : `M${at} `}${y}H${at + 1}`
     })
     .join("")
+}
 
 const band = ({ steps }: TimeFrame, heightOf: (value: number) => number): Content => [
   steps.map(({ at, bin }) => {

@@ -1,7 +1,8 @@
 // A third party's format as data: columns, layouts, rules, and the schema of its rows that follows from them.
 import * as z from "zod"
 import type { Condition, Term } from "../core/expression.ts"
-import { CasusError, type RuleInfo } from "../core/issue.ts"
+import { CasusError, type Issue, type RuleInfo } from "../core/issue.ts"
+import { read } from "../core/read.ts"
 import { field, type Meaning, type Notes, type ObjectSchema, schemaOf } from "../core/schema.ts"
 import { shown } from "../core/shown.ts"
 import { CivilDay } from "../value/civil-day.ts"
@@ -14,6 +15,7 @@ import {
   type NullSpellings,
   type RowValue,
 } from "./column.ts"
+import { formatShape } from "./format-shape.ts"
 import { faultsOfFormat } from "./sound-format.ts"
 
 /**
@@ -222,6 +224,39 @@ export const rowSchema = <Row extends object>(
   return schemaOf<object>()(meaning, shape as {}) as unknown as ObjectSchema<Row>
 }
 
+/** The name of the schema of a format's rows: `desk-log` gives `DeskLogRow`. */
+const idOfRow = (id: string): string =>
+  `${id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("")}Row`
+
+/** A format from what it is written down as; those of casus are held to be sound by their tests. */
+export const formatOf = <Row extends object>(init: FormatInit<Row>): FormatOf<Row> => {
+  const {
+    id,
+    title,
+    description,
+    layouts,
+    signature = [],
+    roles = {},
+    rules = [],
+    across = [],
+    schema,
+  } = init
+  const columns = columnsOfTable(init.columns)
+  return {
+    ...init,
+    columns,
+    layouts: layouts ?? [{ name: `${columns.length} columns`, columns: columns.map(({ name }) => name) }],
+    signature,
+    roles,
+    rules: rules as unknown as readonly RowRule[],
+    across,
+    schema: schema ?? rowSchema<Row>({ id: idOfRow(id), description: description || title }, init.columns),
+  }
+}
+
 /**
  * Writes down a format: its columns and rules are held to the type of its rows.
  *
@@ -248,36 +283,13 @@ export const rowSchema = <Row extends object>(
  * @category formats
  */
 export const defineFormat = <Row extends object>(init: FormatInit<Row>): FormatOf<Row> => {
-  const {
-    id,
-    title,
-    description,
-    layouts,
-    signature = [],
-    roles = {},
-    rules = [],
-    across = [],
-    schema,
-  } = init
-  const columns = columnsOfTable(init.columns)
-  const format: FormatOf<Row> = {
-    ...init,
-    columns,
-    layouts: layouts ?? [{ name: `${columns.length} columns`, columns: columns.map(({ name }) => name) }],
-    signature,
-    roles,
-    rules: rules as unknown as readonly RowRule[],
-    across,
-    schema: schema ?? rowSchema<Row>({ id: idOfRow(id), description: description || title }, init.columns),
+  const { schema: _, ...written } = init
+  const refuse = (issues: readonly Issue[]): never => {
+    throw new CasusError(`The format ${shown(written.id)} is not sound:`, issues)
   }
+  const shape = read(formatShape, written)
+  if (!shape.ok) return refuse(shape.issues)
+  const format = formatOf(init)
   const issues = faultsOfFormat(format)
-  if (issues.length > 0) throw new CasusError(`The format ${shown(id)} is not sound:`, issues)
-  return format
+  return issues.length > 0 ? refuse(issues) : format
 }
-
-/** The name of the schema of a format's rows: `desk-log` gives `DeskLogRow`. */
-const idOfRow = (id: string): string =>
-  `${id
-    .split("-")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("")}Row`

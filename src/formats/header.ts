@@ -4,7 +4,7 @@ import type { Breach, RuleInfo } from "../core/issue.ts"
 import { nearest } from "../core/nearest.ts"
 import { field, type ObjectSchema, schemaOf } from "../core/schema.ts"
 import { shown } from "../core/shown.ts"
-import { nameKey } from "../reading/header.ts"
+import { looseKey, nameKey } from "../reading/header.ts"
 import { cellReader, isFault } from "./cell.ts"
 import type { Column } from "./column.ts"
 import type { Format, Layout } from "./format.ts"
@@ -57,9 +57,6 @@ export interface HeaderMatch {
 
 /** A name from a file, safe to show and at most 120 characters long. */
 export const shownName = (name: string): string => (name === "" ? "" : shown(name).slice(1, -1))
-
-// held_by, heldby and "Held by" are one name; which of them the file has is told.
-const looseKey = (name: string): string => nameKey(name).replace(/[\s_.-]+/g, "")
 
 // A name that stands over several columns names none of them.
 const placesByName = (

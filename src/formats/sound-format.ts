@@ -2,16 +2,17 @@
 import { evaluate } from "../core/evaluate.ts"
 import { type Condition, columnsOf, partsOfExpression, type Term } from "../core/expression.ts"
 import { type Breach, type Issue, issueOf, type Path, type RuleInfo, ruleInfo } from "../core/issue.ts"
+import { looseKey } from "../reading/header.ts"
 import { cellReader, isFault } from "./cell.ts"
 import type { Column, RowValue } from "./column.ts"
 
 /** The rules of formats themselves. */
 export type DefinitionRule =
   | "format/example"
-  | "format/kind"
   | "format/name"
   | "format/pattern"
   | "format/rule-example"
+  | "format/same-name"
   | "format/unknown-column"
 
 /** What each rule of formats says. */
@@ -23,14 +24,6 @@ export const definitionRules: { readonly [Id in DefinitionRule]: RuleInfo<Id> } 
     "The example of a column is a cell that the column can hold.",
     "The example {value} of {column} is not {what}.",
     "a cell as it stands in a file.",
-  ),
-  "format/kind": ruleInfo(
-    "format/kind",
-    "error",
-    "conformance",
-    "A column is of a kind that is known.",
-    "{value} is no kind of column.",
-    "one of {what}.",
   ),
   "format/name": ruleInfo(
     "format/name",
@@ -55,6 +48,14 @@ export const definitionRules: { readonly [Id in DefinitionRule]: RuleInfo<Id> } 
     "A rule holds for the row that it names as kept, and not for the one that it names as broken.",
     "The row under {value} does not do what it stands for.",
     "cells under passes that keep the rule, and cells under fails that break it.",
+  ),
+  "format/same-name": ruleInfo(
+    "format/same-name",
+    "error",
+    "consistency",
+    "No two columns go by one name.",
+    "{value} is a name of {first} as well.",
+    "names and aliases that differ in more than case, spaces and hyphens.",
   ),
   "format/unknown-column": ruleInfo(
     "format/unknown-column",
@@ -82,17 +83,6 @@ interface Parts {
   }[]
   readonly across: readonly { readonly id: string; readonly columns: readonly string[] }[]
 }
-
-const kinds: readonly Column["kind"][] = [
-  "integer",
-  "decimal",
-  "text",
-  "id",
-  "day",
-  "number-code",
-  "text-code",
-  "open-code",
-]
 
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
@@ -138,10 +128,6 @@ export const faultsOfFormat = (format: Parts): readonly Issue[] => {
   }
   for (const column of format.columns) {
     const path = ["columns", column.name]
-    if (!kinds.includes(column.kind)) {
-      add("format/kind", [...path, "kind"], { value: column.kind, params: { what: kinds.join(", ") } })
-      continue
-    }
     const forms = column.kind === "open-code" ? Object.keys(column.forms ?? {}) : []
     if (!patterns([...path, "forms"], forms) || column.example === undefined) continue
     const reading = cellReader(column)(column.example)
@@ -151,6 +137,14 @@ export const faultsOfFormat = (format: Parts): readonly Issue[] => {
         value: column.example,
         params: { column: column.name, what },
       })
+    }
+  }
+  const owners = new Map<string, string>()
+  for (const { name, aliases = [] } of format.columns) {
+    for (const value of [name, ...aliases]) {
+      const first = owners.get(looseKey(value))
+      if (first === undefined) owners.set(looseKey(value), name)
+      else if (first !== name) add("format/same-name", ["columns", name], { value, params: { first } })
     }
   }
   format.layouts.forEach(({ columns }, at) => {
@@ -166,9 +160,10 @@ export const faultsOfFormat = (format: Parts): readonly Issue[] => {
   format.rules.forEach(({ id, column, condition, passes, fails }, at) => {
     const path = ["rules", at]
     ruleName(id, [...path, "id"])
-    known([...path, "condition"], [...columnsOf(condition), column])
-    known([...path, "passes"], Object.keys(passes))
-    known([...path, "fails"], Object.keys(fails))
+    const places = [...columnsOf(condition), column, ...Object.keys(passes), ...Object.keys(fails)]
+    known(path, [...new Set(places)])
+    // What is wrong with its columns or patterns is told before what it decides.
+    if (places.some((name) => !names.includes(name))) return
     if (!patterns([...path, "condition"], patternsIn(condition))) return
     if (evaluate(condition, passes) !== true)
       add("format/rule-example", [...path, "passes"], { value: "passes" })

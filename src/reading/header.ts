@@ -22,3 +22,6 @@ export const duplicateNames = (header: TableHeader): readonly ReadingFault[] => 
       line: header.line ?? 1,
     }))
 }
+
+/** A column's name without what people write in different ways: `held_by`, `heldby` and `Held by` are one. */
+export const looseKey = (name: string): string => nameKey(name).replace(/[\s_.-]+/g, "")

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest"
 import { expressions } from "../../src/core/expression.ts"
 import { type CasusError, isCasusError } from "../../src/core/issue.ts"
 import { defineFormat, type FormatInit } from "../../src/formats/format.ts"
+import { formatShape } from "../../src/formats/format-shape.ts"
+import { formats } from "../../src/formats/registry.ts"
+import { faultsOfFormat } from "../../src/formats/sound-format.ts"
 
 interface Entry {
   readonly ref: string
@@ -79,7 +82,7 @@ describe("a format of one's own", () => {
     [
       "has a kind that is none",
       { ...sound, columns: { ...sound.columns, ref: { kind: "number" as "id", description: "A number." } } },
-      "format/kind columns.ref.kind",
+      "read/kind columns.ref.kind",
     ],
     [
       "has a layout with a column that is none",
@@ -110,6 +113,65 @@ describe("a format of one's own", () => {
   for (const [what, init, fault] of wrong) {
     test(`that ${what} is refused`, () => {
       expect(faultsOf(init)).toEqual([fault])
+    })
+  }
+
+  // What TypeScript refuses, JavaScript lets through.
+  const loose: readonly (readonly [what: string, part: object, fault: string])[] = [
+    [
+      "bounds by another word",
+      { columns: { ref: { kind: "integer", description: "A number.", min: 1 } } },
+      "read/unknown-key columns.ref.min",
+    ],
+    [
+      "nothing spelled in a list",
+      { columns: { ref: { kind: "id", description: "A number.", nulls: ["", "?"] } } },
+      "read/type columns.ref.nulls",
+    ],
+    [
+      "nothing of a kind that is none",
+      { columns: { ref: { kind: "id", description: "A number.", nulls: { "?": "empty" } } } },
+      "read/term columns.ref.nulls.?",
+    ],
+    ["no description", { columns: { ref: { kind: "id" } } }, "read/missing columns.ref.description"],
+    [
+      "columns in a list",
+      { columns: [{ name: "ref", kind: "id", description: "A number." }] },
+      "read/type columns",
+    ],
+    ["a role that is none", { roles: { kee: ["ref"] } }, "read/unknown-key roles.kee"],
+    ["a severity that is none", { rules: [{ ...rule!, severity: "fatal" }] }, "read/term rules.0.severity"],
+    [
+      "a dimension that is none",
+      { rules: [{ ...rule!, dimension: "accuracy" }] },
+      "read/term rules.0.dimension",
+    ],
+    [
+      "a condition that is a function",
+      { rules: [{ ...rule!, condition: () => true }] },
+      " rules.0.condition",
+    ],
+    ["a rule without words", { rules: [{ ...rule!, wording: undefined }] }, " rules.0.wording"],
+  ]
+  for (const [what, part, fault] of loose) {
+    test(`with ${what} is refused, also where no compiler looked`, () => {
+      expect(faultsOf({ ...sound, ...part } as FormatInit<Entry>).join("\n")).toContain(fault)
+    })
+  }
+
+  test("in which two columns go by one name is refused", () => {
+    const killed = { ...sound.columns.killed, aliases: ["REF"] }
+    expect(faultsOf({ ...sound, columns: { ...sound.columns, killed } })).toEqual([
+      "format/same-name columns.killed",
+    ])
+  })
+
+  for (const format of formats) {
+    test(`${format.id} of casus itself is sound`, () => {
+      const { columns, schema: _, ...others } = format
+      const table = Object.fromEntries(columns.map(({ name, ...column }) => [name, column]))
+      expect(formatShape.safeParse({ ...others, columns: table }).error?.issues).toBe(undefined)
+      expect(faultsOfFormat(format).map(({ message, path }) => [message, path])).toEqual([])
     })
   }
 

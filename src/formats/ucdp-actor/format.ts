@@ -1,5 +1,5 @@
 // The UCDP Actor Dataset: the actors of organized violence, their names and where they came from.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpActorRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpActor: FormatOf<UcdpActorRow> = defineFormat<UcdpActorRow>({
+export const ucdpActor: FormatOf<UcdpActorRow> = formatOf<UcdpActorRow>({
   id: "ucdp-actor",
   title: "UCDP Actor Dataset",
   description:

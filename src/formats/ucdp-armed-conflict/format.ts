@@ -1,5 +1,5 @@
 // The UCDP/PRIO Armed Conflict Dataset: state-based conflicts by year, since 1946.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpArmedConflictRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpArmedConflict: FormatOf<UcdpArmedConflictRow> = defineFormat<UcdpArmedConflictRow>({
+export const ucdpArmedConflict: FormatOf<UcdpArmedConflictRow> = formatOf<UcdpArmedConflictRow>({
   id: "ucdp-armed-conflict",
   title: "UCDP/PRIO Armed Conflict Dataset",
   description:

@@ -1,5 +1,5 @@
 // The UCDP Battle-Related Deaths Dataset: deaths in battle by dyad or conflict and year, since 1989.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpBattleDeathsRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpBattleDeaths: FormatOf<UcdpBattleDeathsRow> = defineFormat<UcdpBattleDeathsRow>({
+export const ucdpBattleDeaths: FormatOf<UcdpBattleDeathsRow> = formatOf<UcdpBattleDeathsRow>({
   id: "ucdp-battle-deaths",
   title: "UCDP Battle-Related Deaths Dataset",
   description:

@@ -1,5 +1,5 @@
 // The UCDP Country-Year Dataset: all organized violence by country and year, since 1989.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpCountryYearRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpCountryYear: FormatOf<UcdpCountryYearRow> = defineFormat<UcdpCountryYearRow>({
+export const ucdpCountryYear: FormatOf<UcdpCountryYearRow> = formatOf<UcdpCountryYearRow>({
   id: "ucdp-country-year",
   title: "UCDP Country-Year Dataset on Organized Violence",
   description: "Organized violence by country of its location and year since 1989, by kind and in all.",

@@ -1,5 +1,5 @@
 // The UCDP Dyadic Dataset: the pairs of sides of state-based conflicts by year, since 1946.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpDyadicRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpDyadic: FormatOf<UcdpDyadicRow> = defineFormat<UcdpDyadicRow>({
+export const ucdpDyadic: FormatOf<UcdpDyadicRow> = formatOf<UcdpDyadicRow>({
   id: "ucdp-dyadic",
   title: "UCDP Dyadic Dataset",
   description:

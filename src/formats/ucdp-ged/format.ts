@@ -1,5 +1,5 @@
 // The UCDP Georeferenced Event Dataset: events of organized violence with at least one possible death.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpGedRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -30,7 +30,7 @@ const since20: readonly Name[] = [
  * ```
  * @category formats
  */
-export const ucdpGed: FormatOf<UcdpGedRow> = defineFormat<UcdpGedRow>({
+export const ucdpGed: FormatOf<UcdpGedRow> = formatOf<UcdpGedRow>({
   id: "ucdp-ged",
   title: "UCDP Georeferenced Event Dataset",
   description:

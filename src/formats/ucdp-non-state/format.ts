@@ -1,5 +1,5 @@
 // The UCDP Non-State Conflict Dataset: conflicts between groups that govern no state by year, since 1989.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpNonStateRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpNonState: FormatOf<UcdpNonStateRow> = defineFormat<UcdpNonStateRow>({
+export const ucdpNonState: FormatOf<UcdpNonStateRow> = formatOf<UcdpNonStateRow>({
   id: "ucdp-non-state",
   title: "UCDP Non-State Conflict Dataset",
   description: "Conflicts between organized groups of which none is a government, by year since 1989.",

@@ -1,5 +1,5 @@
 // The UCDP One-Sided Violence Dataset: civilians killed by actor and year, since 1989.
-import { defineFormat, type FormatOf } from "../format.ts"
+import { type FormatOf, formatOf } from "../format.ts"
 import { columns, UcdpOneSidedRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -12,7 +12,7 @@ import { across, rules } from "./rules.ts"
  * ```
  * @category formats
  */
-export const ucdpOneSided: FormatOf<UcdpOneSidedRow> = defineFormat<UcdpOneSidedRow>({
+export const ucdpOneSided: FormatOf<UcdpOneSidedRow> = formatOf<UcdpOneSidedRow>({
   id: "ucdp-one-sided",
   title: "UCDP One-Sided Violence Dataset",
   description: "Civilians killed by governments and formally organized groups, by actor and year since 1989.",

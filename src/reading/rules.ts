@@ -10,6 +10,7 @@ export type ReadingRule =
   | "file/empty"
   | "file/encoding"
   | "file/hxl-row"
+  | "file/kind"
   | "file/limit"
   | "file/mojibake"
   | "file/no-rows"
@@ -74,6 +75,14 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "Rows are data.",
     "The row under the header holds HXL tags such as {value}; it was passed over and not counted as a row.",
     "nothing to do; the tags describe the columns.",
+  ),
+  "file/kind": ruleInfo(
+    "file/kind",
+    "error",
+    "conformance",
+    "The file is of a kind that holds a table.",
+    "The file is {what}.",
+    "{wanted}.",
   ),
   "file/limit": ruleInfo(
     "file/limit",

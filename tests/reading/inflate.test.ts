@@ -93,7 +93,7 @@ describe("gzip", () => {
   })
 
   test("within gzip is not read", async () => {
-    expect(idsOf(await read(new Uint8Array(gzipSync(small))))).toEqual(["file/encoding"])
+    expect(idsOf(await read(new Uint8Array(gzipSync(small))))).toEqual(["file/kind"])
   })
 
   test("from a source that fails passes its failure on", async () => {

@@ -227,11 +227,11 @@ describe("bytes", () => {
     ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
     ["PDF", [0x25, 0x50, 0x44, 0x46]],
     [".xls", [0xd0, 0xcf, 0x11, 0xe0]],
-    ["spreadsheet", [0x50, 0x4b, 0x03, 0x04]],
+    ["workbook", [0x50, 0x4b, 0x03, 0x04]],
     ["Parquet", [0x50, 0x41, 0x52, 0x31]],
   ])("of another kind are named: %s", async (kind, bytes) => {
     const table = await read([new Uint8Array(bytes)])
-    expect(table.faults).toEqual([["file/encoding", 0, 1]])
+    expect(table.faults).toEqual([["file/kind", 0, 1]])
     expect(JSON.stringify(table.breaches)).toContain(kind)
     expect(table.ended).toBe("stopped")
   })

@@ -88,8 +88,10 @@ export const wanted = "a workbook saved as .xlsx, or its sheet saved as CSV in U
 const otherKind = (archive: Archive): Error => {
   const isOpenDocument = archive.has("mimetype") && archive.has("content.xml")
   const isBinary = archive.has("xl/workbook.bin")
-  const kind = isBinary ? "a workbook in the binary kind (.xlsb)" : "a zip archive without a workbook in it"
-  return stopped("file/kind", { what: isOpenDocument ? "an OpenDocument file (.ods)" : kind, wanted })
+  if (isOpenDocument) return stopped("file/kind", { what: "an OpenDocument file (.ods)", wanted })
+  if (isBinary) return stopped("file/kind", { what: "a workbook in the binary kind (.xlsb)", wanted })
+  const what = "a zip archive without a workbook in it"
+  return stopped("file/kind", { what, wanted: `the file that is inside, unpacked; or ${wanted}` })
 }
 
 const isTrue = (flag: string | undefined): boolean => flag === "1" || flag === "true"

@@ -48,16 +48,23 @@ const windowSize = 64 * 1024
 // How many bytes are looked at from the first on that is not ASCII.
 const evidence = 64 * 1024
 
-// The first bytes by which files tell what they are.
-const marks: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
-  ["UTF-32 text", [0xff, 0xfe, 0x00, 0x00]],
-  ["compressed with gzip twice", [0x1f, 0x8b]],
-  ["compressed with Zstandard", [0x28, 0xb5, 0x2f, 0xfd]],
-  ["compressed with xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-  ["a zip archive, perhaps a spreadsheet (.xlsx)", [0x50, 0x4b, 0x03, 0x04]],
-  ["an old spreadsheet (.xls)", [0xd0, 0xcf, 0x11, 0xe0]],
-  ["Parquet", [0x50, 0x41, 0x52, 0x31]],
-  ["a PDF", [0x25, 0x50, 0x44, 0x46]],
+const asText = "the table as text, such as CSV in UTF-8"
+const unpacked = "the file that is inside, unpacked"
+
+// The first bytes by which files tell what they are, and what can be read instead.
+const marks: readonly (readonly [kind: string, wanted: string, bytes: readonly number[]])[] = [
+  ["UTF-32 text", asText, [0xff, 0xfe, 0x00, 0x00]],
+  ["compressed with gzip twice", unpacked, [0x1f, 0x8b]],
+  ["compressed with Zstandard", unpacked, [0x28, 0xb5, 0x2f, 0xfd]],
+  ["compressed with xz", unpacked, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  [
+    "a zip archive or a workbook (.xlsx)",
+    `${unpacked}; a workbook is read from a file by its name, with the packages yauzl and saxes`,
+    [0x50, 0x4b, 0x03, 0x04],
+  ],
+  ["an old workbook (.xls)", "the table saved anew as .xlsx or CSV", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["Parquet", "a file by its name, with the package hyparquet", [0x50, 0x41, 0x52, 0x31]],
+  ["a PDF", "the table that it was made from", [0x25, 0x50, 0x44, 0x46]],
 ]
 
 const encodingNames: { readonly [E in Encoding]: string } = {
@@ -103,9 +110,10 @@ const toldOf = (encoding: Encoding, text: string): readonly ReadingFault[] => {
   ]
 }
 
-const notText = (kind: string): ReadingFault => ({
-  rule: readingRules["file/encoding"],
-  breach: { params: { what: `By its first bytes the file is ${kind}, which is not read as a table` } },
+/** The fault of a file that holds no table. */
+export const notTable = (what: string, wanted: string): ReadingFault => ({
+  rule: readingRules["file/kind"],
+  breach: { params: { what, wanted } },
   line: 1,
 })
 
@@ -148,9 +156,10 @@ export async function* textBlocks(source: Bytes): AsyncGenerator<TextBlock, void
 
   for await (const { bytes, last } of opened()) {
     const isFirst = written === undefined
-    const kind = isFirst ? marks.find(([, mark]) => startsWith(bytes, mark))?.[0] : undefined
+    const [kind, wanted = asText] = (isFirst && marks.find(([, , mark]) => startsWith(bytes, mark))) || []
     if (kind !== undefined) {
-      const stop = { text: "", unsound: [], last: true, faults: [notText(kind)], stopped: true } as const
+      const faults = [notTable(kind, wanted)]
+      const stop = { text: "", unsound: [], last: true, faults, stopped: true } as const
       return yield { ...stop, bytes: bytesRead() }
     }
     let whole = joined(carry, isFirst ? begin(bytes) : bytes)

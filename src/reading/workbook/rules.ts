@@ -1,5 +1,6 @@
 // What can be wrong with a workbook or a Parquet file before any of its cells is looked at.
 import { type RuleInfo, ruleInfo } from "../../core/issue.ts"
+import { readingRules } from "../rules.ts"
 
 /** The rules of workbooks and Parquet files. */
 export type WorkbookRule =
@@ -45,14 +46,7 @@ export const workbookRules: { readonly [Id in WorkbookRule]: RuleInfo<Id> } = {
     "The cell {cell} holds a formula without its result, so it was read as blank.",
     "the result beside the formula; open the workbook in a spreadsheet program and save it.",
   ),
-  "file/kind": ruleInfo(
-    "file/kind",
-    "error",
-    "conformance",
-    "The file is of the kind as which it is read.",
-    "The file is {what}.",
-    "{wanted}.",
-  ),
+  "file/kind": readingRules["file/kind"],
   "file/no-sheet": ruleInfo(
     "file/no-sheet",
     "error",

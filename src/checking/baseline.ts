@@ -91,11 +91,11 @@ export const Baseline: ObjectSchema<Baseline> = schemaOf<Baseline>()(
 export const readBaseline = (text: string, file?: string): Result<Baseline> =>
   readJson(Baseline, text, file === undefined ? {} : { file })
 
-// Where other rows stand is no property of the fault.
-const positions = new Set(["first", "rows", "value"])
+// Where another row stands is no property of the fault, nor is what would be right.
+const besides = new Set(["first", "value", "column", "what", "form"])
 
 const knownOf = ({ rule, column, record, value, params = {} }: Issue): KnownIssue => {
-  const figures = Object.entries(params).filter(([name]) => !positions.has(name))
+  const figures = Object.entries(params).filter(([name]) => !besides.has(name))
   return {
     rule,
     ...(column === undefined ? {} : { column: String(column) }),
@@ -136,7 +136,11 @@ export interface BaselineCollector {
   readonly add: (issue: Issue) => void
   /** The baseline of the issues so far, in a fixed order, those of severity info left out. */
   readonly baseline: () => Baseline
+  /** Whether there were more issues than a baseline lists, 100,000; the others are not in it. */
+  readonly isFull: () => boolean
 }
+
+const mostKnown = 100_000
 
 /**
  * Gathers the issues of a check into a baseline that accepts them.
@@ -153,11 +157,17 @@ export interface BaselineCollector {
  */
 export const collectBaseline = (): BaselineCollector => {
   const met = new Map<string, KnownIssue & { readonly count: number }>()
+  let isFull = false
   return {
+    isFull: () => isFull,
     add: (issue) => {
       if (issue.severity === "info") return
       const known = knownOf(issue)
       const key = keyOf(known)
+      if (met.size >= mostKnown && !met.has(key)) {
+        isFull = true
+        return
+      }
       met.set(key, { ...known, count: (met.get(key)?.count ?? 0) + 1 })
     },
     baseline: () => ({

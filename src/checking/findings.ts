@@ -23,6 +23,8 @@ export interface FindingsOptions extends Weighing {
   readonly isAccepted: (issue: Issue) => boolean
   /** Told of every issue that is not. */
   readonly onIssue?: (issue: Issue) => void
+  /** Told of every issue that is. */
+  readonly onAccepted?: (issue: Issue) => void
 }
 
 /** Counts what is found and keeps the first of each rule. */
@@ -50,8 +52,8 @@ const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info
 /** In so few rows the same fault everywhere is told row by row. */
 const fewRows = 10
 
-/** So many rows with one fault from the first row on are told as one finding in any case. */
-const manyRows = 20_000
+/** So many rows with one fault from the first row on are told in one sample, whatever follows; all are counted. */
+const manyRows = 2000
 
 // The first issues of each column, so that one column does not hide the others.
 interface Kept {
@@ -120,6 +122,7 @@ export const findingsOf = (options: FindingsOptions): Findings => {
     column: string | number | undefined,
     made: () => Issue,
     cells?: Found["cells"],
+    times = 1,
   ): void => {
     const severity = weightOf(rule)
     if (severity === "off") return
@@ -130,7 +133,8 @@ export const findingsOf = (options: FindingsOptions): Findings => {
     if (isSample || looksAtAll) {
       issue = { ...made(), severity }
       if (isAccepted(issue)) {
-        known += 1
+        known += times
+        options.onAccepted?.(issue)
         return
       }
       onIssue?.(issue)
@@ -139,7 +143,7 @@ export const findingsOf = (options: FindingsOptions): Findings => {
       entry = { rule: { ...rule, severity }, count: 0, byColumn: new Map() }
       kept.set(key, entry)
     }
-    entry.count += 1
+    entry.count += times
     if (isSample && issue !== undefined) {
       const shown = cells?.()
       const ofColumn = entry.byColumn.get(column) ?? []
@@ -148,13 +152,13 @@ export const findingsOf = (options: FindingsOptions): Findings => {
     }
   }
 
-  const add = ({ rule, breach, place, cells }: Found): void =>
-    take(rule, place.column, () => issueOf(rule, breach(), place), cells)
+  const add = ({ rule, breach, place, cells }: Found, times = 1): void =>
+    take(rule, place.column, () => issueOf(rule, breach(), place), cells, times)
 
   const release = (key: string, run: Run): void => {
     runs.set(key, "broken")
     if (run.rows >= manyRows) {
-      add(ofColumn(run.first, run.rows, false))
+      add(ofColumn(run.first, run.rows, false), run.rows)
       return
     }
     const { rule, breach } = run.first

@@ -72,6 +72,7 @@ export const beginPass = (options: PassOptions): Pass => {
     rules: own,
     isAccepted: options.baseline === undefined ? noneAccepted : acceptedBy(options.baseline),
     ...(options.onIssue === undefined ? {} : { onIssue: options.onIssue }),
+    ...(options.onAccepted === undefined ? {} : { onAccepted: options.onAccepted }),
   })
   const ledger = emptyLedger()
   const releases = new Set<string>()
@@ -185,7 +186,11 @@ export const beginPass = (options: PassOptions): Pass => {
       releases.add(shownName(String(values[release])))
     // A row without its key is no event: a row of totals, most often.
     const isUnnamed = key.some((name) => placeOf.has(name) && values[name] == null && textOf(name) === "")
-    if (!isUnnamed) under.summarizer.see(values, row)
+    if (!isUnnamed && under.summarizer.see(values, row) === "other") {
+      const breach = (): Breach => ({ value: key.map((name) => values[name]).join(" ") })
+      const rule = formatRules["file/rows-disagree"]
+      findings.add({ rule, breach, place: placeIn(match.format.roles.deaths?.best), cells: cellsOf([]) })
+    }
     judge.row(values, row, placeIn, cellsOf)
   }
 
@@ -198,10 +203,13 @@ export const beginPass = (options: PassOptions): Pass => {
     fault: (fault) => {
       // A file of one line without a header has a row after all.
       if (fault.rule.id === "file/no-rows" && rows > 0) return
+      // The cells of a first row may well repeat; so may what is no header that is known.
+      if (fault.rule.id === "file/duplicate-header" && reading?.match.headerless !== false) return
       ofFile(fault.rule, fault.breach, fault.line)
     },
     report: (bytes, complete) => {
       findings.end(rows)
+      if (reading?.summarizer.isFull() === true) ofFile(formatRules["file/many-events"], {})
       const match = reading?.match
       const wasRead = reading !== undefined || wasRefused
       for (const rule of wasRead ? textRules(dialect, bytes !== null, rows > 0) : []) ledger.tested(rule)
@@ -233,6 +241,7 @@ export const beginPass = (options: PassOptions): Pass => {
           broken,
           ledger,
           findings.weightOf,
+          complete,
         ),
         rules: broken,
         summary: reading?.summarizer.summary() ?? noSummary,

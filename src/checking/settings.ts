@@ -45,6 +45,8 @@ export interface CheckOptions extends Weighing {
   readonly baseline?: Baseline
   /** Called with every issue, in the order in which they are found. */
   readonly onIssue?: (issue: Issue) => void
+  /** Called with every issue that the baseline accepts. */
+  readonly onAccepted?: (issue: Issue) => void
   /** Called from time to time with how far the check has come; a promise is awaited before more is read. */
   readonly onProgress?: (progress: CheckProgress) => unknown
   /** Ends the check early: it rejects with the signal's reason. */

@@ -5,10 +5,15 @@ import { type FirstMet, firstMet } from "./fingerprints.ts"
 import type { Duplicates } from "./settings.ts"
 import type { DeathSums, EventMap, MapCell, Summary, Timeline, TimelineBin } from "./summary-report.ts"
 
+/** Whether a row tells of a new event, or of one that was met before, with the same figures of deaths or others. */
+export type Met = "new" | "same" | "other"
+
 /** Looks at rows one after the other. */
 export interface Summarizer {
   /** Looks at the values of a row. */
-  readonly see: (values: RowValues, row: number) => void
+  readonly see: (values: RowValues, row: number) => Met
+  /** Whether there were more events than could be told apart. */
+  readonly isFull: () => boolean
   /** What was seen. */
   readonly summary: () => Summary
 }
@@ -18,23 +23,42 @@ const mostDays = 92
 const mostMonths = 120
 const mostCells = 1000
 
+// A bound is added up only beside a best estimate, and counted, so that sums of different rows are not set side by side.
 interface Sums {
   low: number
   best: number
   high: number
+  lows: number
+  highs: number
   events: number
   uncounted: number
 }
 
-const noSums = (): Sums => ({ low: 0, best: 0, high: 0, events: 0, uncounted: 0 })
+const noSums = (): Sums => ({ low: 0, best: 0, high: 0, lows: 0, highs: 0, events: 0, uncounted: 0 })
 
-const addTo = (sums: Sums, { low, best, high, events, uncounted }: Sums): void => {
-  sums.low += low
-  sums.best += best
-  sums.high += high
-  sums.events += events
-  sums.uncounted += uncounted
+const addTo = (sums: Sums, more: Sums): void => {
+  sums.low += more.low
+  sums.best += more.best
+  sums.high += more.high
+  sums.lows += more.lows
+  sums.highs += more.highs
+  sums.events += more.events
+  sums.uncounted += more.uncounted
 }
+
+/** The sums of one event: what it does not say adds nothing and is counted. */
+const sumsOf = (low: number | undefined, best: number | undefined, high: number | undefined): Sums =>
+  best === undefined
+    ? { ...noSums(), events: 1, uncounted: 1 }
+    : {
+        low: low ?? 0,
+        best,
+        high: high ?? 0,
+        lows: low === undefined ? 0 : 1,
+        highs: high === undefined ? 0 : 1,
+        events: 1,
+        uncounted: 0,
+      }
 
 const sumsIn = <K>(groups: Map<K, Sums>, key: K): Sums => {
   let sums = groups.get(key)
@@ -136,21 +160,35 @@ const mapCells = () => {
 export const summarizer = (format: Format, absent: readonly string[], duplicates: Duplicates): Summarizer => {
   const { key = [], when, deaths, point } = format.roles
   const isThere = (name: string | undefined): name is string => name !== undefined && !absent.includes(name)
-  const has = { low: isThere(deaths?.low), best: isThere(deaths?.best), high: isThere(deaths?.high) }
+  const has = { best: isThere(deaths?.best) }
   const isPlaced = isThere(point?.latitude) && isThere(point?.longitude)
-  const once: FirstMet | undefined =
-    duplicates === "per-actor" && key.length > 0 && key.every(isThere) ? firstMet() : undefined
+  const once: readonly [keys: FirstMet, figures: FirstMet] | undefined =
+    duplicates === "per-actor" && key.length > 0 && key.every(isThere) ? [firstMet(), firstMet()] : undefined
+  const figures = [deaths?.low, deaths?.best, deaths?.high].filter(isThere)
+  let isFull = false
+
+  // Rows without a key that can be read are not taken for one event.
+  const metBefore = ([keys, all]: readonly [FirstMet, FirstMet], values: RowValues, row: number): Met => {
+    const parts = key.map((name) => values[name])
+    if (parts.some((part) => part === undefined || part === null)) return "new"
+    const first = keys.meet(parts.join("\u0000"), row)
+    const same = all.meet([...parts, ...figures.map((name) => values[name])].join("\u0000"), row)
+    if (first === undefined || same === undefined) isFull = true
+    if (first === undefined || first === 0) return "new"
+    return same === 0 ? "other" : "same"
+  }
   const total = noSums()
   const time = timeGroups()
   const places = mapCells()
   let undated = 0
   let unplaced = 0
 
-  // Where no event has a figure there is no sum: nothing is known to be zero.
-  const figuresOf = ({ low, best, high, events, uncounted }: Sums): Partial<DeathSums> =>
-    uncounted === events
-      ? {}
-      : { ...(has.low ? { low } : {}), ...(has.best ? { best } : {}), ...(has.high ? { high } : {}) }
+  // Where no event has a figure there is no sum, and where some lack a bound there is none of bounds.
+  const figuresOf = ({ low, best, high, lows, highs, events, uncounted }: Sums): Partial<DeathSums> => {
+    const counted = events - uncounted
+    if (counted === 0) return {}
+    return { ...(lows === counted ? { low } : {}), best, ...(highs === counted ? { high } : {}) }
+  }
   const countsOf = ({ events, uncounted }: Sums) => ({ events, uncounted: has.best ? uncounted : 0 })
   const timeline = (): Timeline | null => {
     if (!isThere(when)) return null
@@ -184,19 +222,11 @@ export const summarizer = (format: Format, absent: readonly string[], duplicates
 
   return {
     see: (values, row) => {
-      // An event with several rows counts once; where ids cannot be told apart any more, each row does.
-      if (once !== undefined && (once.meet(key.map((name) => values[name]).join("\u0000"), row) ?? 0) > 0)
-        return
+      const again = once === undefined ? "new" : metBefore(once, values, row)
+      if (again !== "new") return again
       const figure = (name: string | undefined): number | undefined =>
         name === undefined ? undefined : numeral(values[name])
-      const best = figure(deaths?.best)
-      const sums = {
-        low: figure(deaths?.low) ?? 0,
-        best: best ?? 0,
-        high: figure(deaths?.high) ?? 0,
-        events: 1,
-        uncounted: best === undefined ? 1 : 0,
-      }
+      const sums = sumsOf(figure(deaths?.low), figure(deaths?.best), figure(deaths?.high))
       addTo(total, sums)
       const began = when === undefined ? undefined : values[when]
       if (typeof began === "string" || typeof began === "number") time.add(String(began), sums)
@@ -209,7 +239,9 @@ export const summarizer = (format: Format, absent: readonly string[], duplicates
         const precision = code === undefined || code === null ? null : String(code)
         places.add({ latitude, longitude, precision, sums })
       }
+      return "new"
     },
+    isFull: () => isFull,
     summary: () => ({
       events: total.events,
       deaths: has.best && total.uncounted < total.events ? { best: total.best, ...figuresOf(total) } : null,

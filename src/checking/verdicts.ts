@@ -98,6 +98,7 @@ export const verdictsOn = (
   broken: readonly RuleReport[],
   ledger: Ledger,
   weightOf: (rule: RuleInfo) => Severity | "off",
+  complete = true,
 ): CheckReport["verdicts"] => {
   const known = all.filter((rule) => weightOf(rule) !== "off")
   const verdictOn = (dimension: Dimension): DimensionVerdict => {
@@ -105,7 +106,9 @@ export const verdictsOn = (
     const found = broken.filter((rule) => rule.dimension === dimension)
     // A rule that was broken was tested, wherever it comes from.
     const tested = [...new Set([...rules.filter(ledger.wasTested), ...found].map(({ id }) => id))]
-    const verdict = verdictOf(new Set(found.map(({ severity }) => severity)), tested.length)
+    const onRead = verdictOf(new Set(found.map(({ severity }) => severity)), tested.length)
+    // Of a part nobody can say that the whole would pass.
+    const verdict = onRead === "passed" && !complete ? "doubtful" : onRead
     return { verdict, tested, untested: ledger.untestedOf(rules) }
   }
   return Object.fromEntries(dimensions.map((one) => [one, verdictOn(one)])) as CheckReport["verdicts"]

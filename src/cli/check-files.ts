@@ -95,6 +95,7 @@ const checkOne = async (
   const all: CheckOptions = {
     ...options,
     ...(outputs.onIssue === undefined ? {} : { onIssue: outputs.onIssue }),
+    ...(outputs.onAccepted === undefined ? {} : { onAccepted: outputs.onAccepted }),
     onProgress: (done) => {
       if (terminal.errIsTerminal) progress.show(done)
       return outputs.flush()

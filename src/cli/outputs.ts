@@ -1,6 +1,6 @@
 // The files that a check writes, each whole or not at all.
 import { realpath } from "node:fs/promises"
-import { resolve } from "node:path"
+import { basename, dirname, join, resolve } from "node:path"
 import { collectBaseline } from "../checking/baseline.ts"
 import type { CheckReport } from "../checking/check-report.ts"
 import type { Issue } from "../core/issue.ts"
@@ -19,6 +19,8 @@ export interface Outputs {
   readonly areWanted: boolean
   /** Takes an issue; absent where no file lists them. */
   readonly onIssue?: (issue: Issue) => void
+  /** Takes an issue that is known already; absent where no new baseline is written. */
+  readonly onAccepted?: (issue: Issue) => void
   /** Writes what was taken so far. */
   readonly flush: () => Promise<void>
   /** Writes the rest, and puts every file in its place. */
@@ -33,11 +35,14 @@ interface List {
   pending: string[]
 }
 
+/** A path as the system knows it, also where the file is not there yet. */
 const existing = async (path: string): Promise<string> => {
   try {
     return await realpath(path)
   } catch {
-    return resolve(path)
+    const whole = resolve(path)
+    const folder = await realpath(dirname(whole)).catch(() => dirname(whole))
+    return join(folder, basename(whole))
   }
 }
 
@@ -58,15 +63,29 @@ const writeAt = async (path: string, text: string): Promise<void> => {
   }
 }
 
-const refuseInputs = async ({ files, baseline, written, newBaseline }: CheckRequest): Promise<void> => {
+const standardOutput = /^\/(?:dev\/(?:stdout|fd\/1)|proc\/self\/fd\/1)$/
+
+const refuseInputs = async ({
+  files,
+  format,
+  baseline,
+  written,
+  newBaseline,
+}: CheckRequest): Promise<void> => {
   const read = new Set(
-    await Promise.all([...files, ...(baseline === undefined ? [] : [baseline])].map(existing)),
+    await Promise.all([...files, format, baseline].filter((one) => one !== undefined).map(existing)),
   )
+  const targets = new Set<string>()
   for (const target of [...Object.values(written), newBaseline]) {
+    if (target === undefined) continue
+    if (target === "") throw new Misuse("a file to write has no name")
+    if (standardOutput.test(target)) throw new Misuse(`${shown(target)} holds the report already`)
+    const place = await existing(target)
+    if (targets.has(place)) throw new Misuse(`${shown(target)} would be written twice`)
+    targets.add(place)
     // A baseline may be brought up to date in its place.
-    const isOwn = target === newBaseline && target === baseline
-    if (target !== undefined && !isOwn && read.has(await existing(target)))
-      throw new Misuse(`${shown(target)} is read and would be written over`)
+    const isOwn = target === newBaseline && baseline !== undefined && place === (await existing(baseline))
+    if (!isOwn && read.has(place)) throw new Misuse(`${shown(target)} is read and would be written over`)
   }
 }
 
@@ -104,6 +123,7 @@ export const openOutputs = async (
   return {
     areWanted: Object.keys(request.written).length > 0 || request.newBaseline !== undefined,
     ...(lists.length > 0 || known !== undefined ? { onIssue } : {}),
+    ...(known === undefined ? {} : { onAccepted: known.add }),
     flush,
     discard,
     finish: async (reports) => {
@@ -112,6 +132,7 @@ export const openOutputs = async (
       const [first] = reports
       if (html !== undefined && first !== undefined) await writeAt(html, htmlReport(first, { formats }))
       if (sarif !== undefined) await writeAt(sarif, `${sarifReport(reports, { version })}\n`)
+      if (known?.isFull() === true) throw new Misuse("there are more issues than a baseline lists, 100,000")
       if (request.newBaseline !== undefined && known !== undefined)
         await writeAt(request.newBaseline, `${JSON.stringify(known.baseline(), null, 2)}\n`)
     },

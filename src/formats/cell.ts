@@ -27,7 +27,8 @@ export type CellReader = (text: string) => CellReading
 export const isFault = (reading: CellReading): reading is CellFault =>
   typeof reading === "object" && reading !== null
 
-const integer = /^-?[0-9]+$/
+// A column with gaps that went through a program of data frames has 652.0 for 652, which is the same number.
+const integer = /^-?[0-9]+(?:\.0+)?$/
 const decimal = /^-?[0-9]+(?:\.[0-9]+)?$/
 const exponent = /^-?[0-9]+(?:\.[0-9]+)?[eE]\+?[0-9]+$/
 // A day as text, as a day at midnight, and as a moment at midnight; any other time of day would be lost.

@@ -11,7 +11,9 @@ export type FormatRule =
   | "columns/extra"
   | "columns/missing"
   | "columns/renamed"
+  | "file/many-events"
   | "file/no-header"
+  | "file/rows-disagree"
   | "file/unknown-format"
 
 /** What each rule of columns and cells says. */
@@ -80,6 +82,14 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "The column {column} is written {value} here; it was read as {column}.",
     "{column}.",
   ),
+  "file/many-events": ruleInfo(
+    "file/many-events",
+    "warning",
+    "completeness",
+    "Where an event has several rows, there are few enough events to tell them apart.",
+    "There are more events than can be told apart; from some row on, each row was counted as one.",
+    "a file of fewer events, such as one of a single country or year.",
+  ),
   "file/no-header": ruleInfo(
     "file/no-header",
     "warning",
@@ -87,6 +97,14 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "The first line names the columns.",
     "The first line, {value}, is a row; the columns were taken in the order of {layout}.",
     "a first line with the names of the columns.",
+  ),
+  "file/rows-disagree": ruleInfo(
+    "file/rows-disagree",
+    "warning",
+    "consistency",
+    "Where an event has several rows, they count the same deaths.",
+    "The row has other figures of deaths than an earlier row of event {value}; it was not added up.",
+    "the same figures in all rows of an event.",
   ),
   "file/unknown-format": ruleInfo(
     "file/unknown-format",

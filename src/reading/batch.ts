@@ -91,7 +91,14 @@ export interface TableBatch {
 /** A scalar of a document as the text that a cell of a table would hold; what is no scalar stays as it is. */
 export const cellOf = (value: unknown): unknown => {
   if (value === null || value === undefined) return ""
-  return typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
-    ? String(value)
-    : value
+  if (typeof value === "number") return digitsOf(value)
+  return typeof value === "boolean" || typeof value === "bigint" ? String(value) : value
+}
+
+const plainDigits = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 20 })
+
+// A cell of a table writes 0.0000001, not 1e-7.
+const digitsOf = (value: number): string => {
+  const text = String(value)
+  return Number.isFinite(value) && text.includes("e") ? plainDigits.format(value) : text
 }

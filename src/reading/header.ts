@@ -18,7 +18,13 @@ export const duplicateNames = (header: TableHeader): readonly ReadingFault[] => 
     .filter((at) => at.length > 1)
     .map((at) => ({
       rule: readingRules["file/duplicate-header"],
-      breach: { value: header.names[at[0]! - 1], params: { count: at.length, places: at.join(", ") } },
+      breach: {
+        value: header.names[at[0]! - 1],
+        params: {
+          count: at.length,
+          places: at.length > 10 ? `${at.slice(0, 10).join(", ")}, …` : at.join(", "),
+        },
+      },
       line: header.line ?? 1,
     }))
 }

@@ -9,6 +9,9 @@ export const longestCell: number = 1024 * 1024
 /** The most columns of a table. */
 export const mostColumns = 4096
 
+/** The most cells of one record, beyond which it is no row of any such table. */
+export const mostCells: number = 16 * mostColumns
+
 /** How many bytes of compressed data may come out whatever their ratio. */
 export const freelyInflated: number = 64 * 1024 * 1024
 

@@ -105,7 +105,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "warning",
     "completeness",
     "The file holds rows under its header.",
-    "The file has a header and no rows.",
+    "The file has no rows.",
     "at least one row.",
   ),
   "file/quotes": ruleInfo(

@@ -103,6 +103,13 @@ describe("a baseline", () => {
     ])
   })
 
+  test("that accepts a fault of a whole column does not accept more rows of it", async () => {
+    const few = gedRows(10).map((row) => ({ ...row, country: "" }))
+    const many = gedRows(100).map((row) => ({ ...row, country: "" }))
+    expect((await check(many, { baseline: await known(few) })).counts.error).toBe(1)
+    expect((await check(many, { baseline: await known(many) })).counts.error).toBe(0)
+  })
+
   test("is the same whatever the order of the rows, and reads back as it was written", async () => {
     const baseline = await known(doubtful)
     expect(await known([...doubtful].reverse())).toEqual(baseline)
@@ -142,6 +149,23 @@ describe("an event with a row for each actor", () => {
   })
 })
 
+describe("rows of one event", () => {
+  test("that count other deaths are told, and the first is added up", async () => {
+    const other = { ...gedRow(1), best: "40", deaths_unknown: String(40 - Number(gedRow(1).best)) }
+    const { summary, rules } = await check([gedRow(1), other, gedRow(2)], { duplicates: "per-actor" })
+    expect(summary.deaths?.best).toBe(Number(gedRow(1).best) + Number(gedRow(2).best))
+    expect(rules.find(({ id }) => id === "file/rows-disagree")?.samples[0]).toMatchObject({ row: 2 })
+  })
+
+  test("are not made one where their id is not there or cannot be read", async () => {
+    for (const id of ["", "7.00E+05"]) {
+      const rows = gedRows(10).map((row) => ({ ...row, id }))
+      const { summary } = await check(rows, { duplicates: "per-actor" })
+      expect(summary.events).toBe(id === "" ? 0 : 10)
+    }
+  })
+})
+
 describe("a fault of a whole column", () => {
   const spoiled = gedRows(40).map((row) => ({ ...row, relid: "0" }))
 
@@ -177,14 +201,14 @@ describe("a fault of a whole column", () => {
     expect(countOf(await check(spoiled.slice(0, 5)), "cell/identity-lost")).toBe(5)
   })
 
-  test("that holds for very many rows from the first on is one finding, and the others are told", async () => {
+  test("that holds for very many rows from the first on has one sample, and every row is counted", async () => {
     const rows = (function* () {
       for (let number = 1; number <= 20_010; number++)
         yield { id: String(number), relid: number > 20_005 ? `NRV-2016-1-1-${number}` : "0" }
     })()
     const report = await checkRows(rows, { format: ucdpGed })
     expect(report.rules.find(({ id }) => id === "cell/identity-lost")).toMatchObject({
-      count: 1,
+      count: 20_005,
       samples: [{ message: expect.stringContaining("in rows 1 to 20005") }],
     })
   })

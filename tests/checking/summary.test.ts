@@ -47,6 +47,14 @@ describe("the sums of a file", () => {
     expect((await summaryOf([gedRow(1, { best: "" })])).deaths).toBe(null)
   })
 
+  test("of bounds are absent where some event has none, since they would be of other rows", async () => {
+    const { deaths } = await summaryOf([gedRow(1), gedRow(2, { high: "many" })])
+    expect(deaths).toEqual({
+      low: Number(gedRow(1).low) + Number(gedRow(2).low),
+      best: Number(gedRow(1).best) + Number(gedRow(2).best),
+    })
+  })
+
   test("do not take in a row without an id, which may be one of totals", async () => {
     const rows = gedRows(20)
     const total = Object.fromEntries(Object.keys(rows[0]!).map((name) => [name, ""]))

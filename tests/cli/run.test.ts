@@ -203,6 +203,21 @@ describe("the files that are asked for", () => {
     expect(named).toEqual(new Set([faulty, doubtful]))
   })
 
+  test("are told apart by what they are, not by how they are spelled", async () => {
+    const twice = await casus([
+      "check",
+      faulty,
+      "--csv",
+      inFolder("one.txt"),
+      "--ndjson",
+      `${folder}/./one.txt`,
+    ])
+    expect([twice.status, twice.err]).toEqual([2, expect.stringContaining("would be written twice")])
+    const output = await casus(["check", faulty, "--csv", "/dev/stdout"])
+    expect([output.status, output.err]).toEqual([2, expect.stringContaining("holds the report already")])
+    expect((await casus(["check", faulty, "--csv", ""])).status).toBe(2)
+  })
+
   test("are not written over what is read, nor into a folder that is not there", async () => {
     const { status, err } = await casus(["check", faulty, "--csv", faulty])
     expect([status, err]).toEqual([2, expect.stringContaining("is read and would be written over")])
@@ -230,10 +245,19 @@ describe("a baseline", () => {
   test("can be brought up to date in its place", async () => {
     const known = inFolder("update.json")
     await casus(["check", faulty, "--write-baseline", known])
-    const before = read("update.json")
-    const { status } = await casus(["check", faulty, "--baseline", known, "--write-baseline", known])
-    expect([status, JSON.parse(read("update.json")).issues]).toEqual([0, []])
-    expect(before).not.toBe(read("update.json"))
+    const before = JSON.parse(read("update.json"))
+    const worse = fileOf("worse-again.csv", exampleCsv().replace(/,Clear,/, ",Clear,9"))
+    const again = await casus([
+      "check",
+      faulty,
+      "--baseline",
+      known,
+      "--write-baseline",
+      `${folder}/./update.json`,
+    ])
+    expect([again.status, JSON.parse(read("update.json"))]).toEqual([0, before])
+    await casus(["check", worse, "--baseline", known, "--write-baseline", known])
+    expect(JSON.parse(read("update.json")).issues.length).toBeGreaterThan(0)
   })
 
   test("that is none is refused with line and reason, one that is not there with its name", async () => {

@@ -16,6 +16,7 @@ describe("a whole number", () => {
     ["0", 0],
     ["12", 12],
     ["-0", 0],
+    ["652.0", 652],
     ["9007199254740991", 9_007_199_254_740_991],
   ])("%s is %d", (text, expected) => {
     expect(Object.is(read(count, text), expected)).toBe(true)
@@ -26,7 +27,8 @@ describe("a whole number", () => {
     [" ", "cell/type"],
     [" 1", "cell/type"],
     ["1 ", "cell/type"],
-    ["1.0", "cell/type"],
+    ["1.5", "cell/type"],
+    ["1.", "cell/type"],
     ["1e3", "cell/type"],
     ["0x1F", "cell/type"],
     ["1,234", "cell/type"],

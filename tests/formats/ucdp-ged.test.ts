@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import type * as z from "zod"
+import { checkStream } from "../../src/checking/check.ts"
 import { evaluate } from "../../src/core/evaluate.ts"
 import { columnsOf } from "../../src/core/expression.ts"
 import { fill } from "../../src/core/issue.ts"
@@ -9,6 +10,7 @@ import { cellReader, isFault } from "../../src/formats/cell.ts"
 import { breachOf } from "../../src/formats/row.ts"
 import { ucdpGed } from "../../src/formats/ucdp-ged/format.ts"
 import { UcdpGedRow } from "../../src/formats/ucdp-ged/row.ts"
+import { csvText, type GedText, gedRows } from "../support/ged-rows.ts"
 import { root } from "../support/sources.ts"
 
 const names = ucdpGed.columns.map((column) => column.name)
@@ -131,5 +133,57 @@ describe("the rules of UCDP GED", () => {
     ])
     expect(judge("relid-parts", { relid: "0", year: 2009, type_of_violence: 1 })).toEqual([undefined])
     expect(judge("relid-form", { relid: "0" })).toEqual([false])
+  })
+})
+
+describe("a file of UCDP GED", () => {
+  const plainOf = (row: GedText): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [
+        name,
+        // As the API gives them: numbers, truth values, date-times, null for nothing, ids as text.
+        name === "active_year"
+          ? cell === "1"
+          : /^date_(start|end)$/.test(name)
+            ? `${cell}T00:00:00`
+            : cell === "" && !/^source_/.test(name)
+              ? null
+              : /^-?[0-9.]+$/.test(cell) && !/_dset_id$|^gwno/.test(name)
+                ? Number(cell)
+                : cell,
+      ]),
+    )
+
+  test("from the API is read with its envelope", async () => {
+    const page = {
+      TotalCount: 30,
+      TotalPages: 1,
+      PreviousPageUrl: "",
+      NextPageUrl: "",
+      Result: gedRows(30).map(plainOf),
+    }
+    const report = await checkStream([JSON.stringify(page)])
+    expect([report.format.name, report.rows, report.dialect?.inside]).toEqual(["ucdp-ged", 30, "Result"])
+    expect(report.counts).toEqual({ error: 0, warning: 0, info: 0 })
+  })
+
+  test("of a candidate release may say what is still to be checked", async () => {
+    const rows = gedRows(30).map((row, at) => ({
+      ...row,
+      code_status: at % 2 === 0 ? "Check deaths" : "Clear",
+    }))
+    expect((await checkStream([csvText(rows)])).counts.warning).toBe(0)
+    const other = rows.map((row, at) => (at === 3 ? { ...row, code_status: "Cleer" } : row))
+    expect((await checkStream([csvText(other)])).counts.warning).toBe(1)
+  })
+
+  test("without a header is read where the format is named, and told; where it is not, that is what is wanted", async () => {
+    const text = csvText(gedRows(30)).slice(csvText([]).length)
+    const named = await checkStream([text], { format: ucdpGed })
+    expect([named.format.name, named.rows, named.counts.error]).toEqual(["ucdp-ged", 30, 0])
+    expect(named.rules.map(({ id, count }) => [id, count])).toEqual([["file/no-header", 1]])
+    const unnamed = await checkStream([text])
+    expect(unnamed.format.name).toBe(null)
+    expect(unnamed.rules[0]?.samples[0]?.expected).toContain("without a header the format must be named")
   })
 })

@@ -132,7 +132,7 @@ describe("a sheet of a workbook", () => {
       ended: "complete",
     })
     expect((await read({ rows: textRow(1, "a") })).faults).toEqual([
-      "file/no-rows at 0: The file has a header and no rows.",
+      "file/no-rows at 0: The file has no rows.",
     ])
   })
 

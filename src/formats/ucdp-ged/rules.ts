@@ -295,7 +295,9 @@ export const rules: readonly RowRuleOf<UcdpGedRow>[] = [
     dimension: "consistency",
     summary: "Outlets, days and headlines of the reports are listed exactly when their number is recorded.",
     wording: {
-      message: "number_of_sources is {number_of_sources}, source_office {source_office}.",
+      message:
+        "number_of_sources is {number_of_sources}, source_office {source_office}, source_date {source_date} " +
+        "and source_headline {source_headline}.",
       expected: "source_office, source_date and source_headline empty exactly when number_of_sources is -1.",
     },
     column: "number_of_sources",

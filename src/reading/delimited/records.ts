@@ -1,6 +1,6 @@
 // Text into records, by the letter of RFC 4180, with a told and local recovery where a file departs from it.
 
-import { longestCell, longestRecord } from "../limits.ts"
+import { longestCell, longestRecord, mostCells } from "../limits.ts"
 import { type ReadingFault, readingRules } from "../rules.ts"
 import { around, encodingFault, type TextBlock, type Written } from "../text/decoding.ts"
 
@@ -187,7 +187,7 @@ export const recordScanner = (delimiter: string, firstLine = 1): RecordScanner =
           fault("A quotation mark stands in a cell without marks around it; it was taken as text", value)
         cells.push(value)
       }
-      if (at - start > longestRecord) {
+      if (at - start > longestRecord || cells.length > mostCells) {
         stopped = true
         return undefined
       }

@@ -147,7 +147,7 @@ export async function* delimitedBatches(
     }
     const takeHeader = (record: TextRecord): void => {
       header = { names: record.cells, line: record.line }
-      faults.push(...record.faults, ...duplicateNames(header))
+      faults.push(...record.faults, ...(header.names.length > mostColumns ? [] : duplicateNames(header)))
       if (wrapped) faults.push({ rule: readingRules["file/double-encoded"], breach: {}, line: record.line })
       if (isSuspect) faults.push(...spoilt(record))
     }
@@ -197,7 +197,9 @@ export async function* delimitedBatches(
     const ended = stopped ? "stopped" : block.last ? "complete" : undefined
     const dialect: Dialect = { syntax: "delimited", ...written, delimiter }
     yield {
-      ...(isFirst && header !== undefined ? { header } : {}),
+      ...(isFirst && header !== undefined
+        ? { header: { ...header, names: header.names.slice(0, mostColumns) } }
+        : {}),
       ...((isFirst || isRewritten) && (header ?? ended) !== undefined ? { dialect } : {}),
       rows,
       faults,

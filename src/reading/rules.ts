@@ -26,7 +26,7 @@ export const readingRules: { readonly [Id in ReadingRule]: RuleInfo<Id> } = {
     "conformance",
     "Every line belongs to a row.",
     "The line says nothing; it was passed over and not counted as a row.",
-    "a row on every line; blank lines between rows come of line ends written twice, lines of delimiters at the end of rows that were deleted in a spreadsheet.",
+    "a row on every line; a blank line after each row comes of line ends written twice.",
   ),
   "file/compression": ruleInfo(
     "file/compression",

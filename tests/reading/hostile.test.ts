@@ -130,7 +130,15 @@ const cases: readonly (readonly [string, string | Uint8Array, Rows, readonly str
     ],
     [],
   ],
-  ["rows deleted in a spreadsheet", "a,b\n1,2\n,\n,\n", [["1", "2"]], ["file/blank-line", "file/blank-line"]],
+  [
+    "rows deleted in a spreadsheet",
+    "a,b\n1,2\n,\n",
+    [
+      ["1", "2"],
+      ["", ""],
+    ],
+    [],
+  ],
   ["a number beyond 2^53", "a,b\n9007199254740993,1\n", [["9007199254740993", "1"]], []],
   ["leading zeros", "a,b\n007,00\n", [["007", "00"]], []],
   ["space around cells", "a,b\n 1 ,\t2\n", [[" 1 ", "\t2"]], []],

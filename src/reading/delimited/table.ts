@@ -105,12 +105,6 @@ const truncation = (
   }
 }
 
-// Lines of delimiters alone at the end of a file are rows that were deleted in a spreadsheet; so many are waited for.
-const mostHeld = 100_000
-
-const isHollow = ({ cells, faults, ended }: TextRecord, wanted: number): boolean =>
-  ended && faults.length === 0 && cells.length === wanted && cells.every((cell) => cell === "")
-
 /** Reads a table of delimited text: first its header, then its rows, in batches as the text arrives. */
 export async function* delimitedBatches(
   blocks: AsyncIterable<TextBlock>,
@@ -124,7 +118,6 @@ export async function* delimitedBatches(
   let mayBeTags = true
   let mayBeSpoilt = false
   let lastChar = ""
-  const hollow: TextRecord[] = []
 
   for await (const block of blocks) {
     const rows: TableRow[] = []
@@ -142,9 +135,6 @@ export async function* delimitedBatches(
     lastChar = block.text.slice(-1)
     const size = block.last && written?.compression === undefined ? block.bytes : Number.NaN
 
-    const tellBlank = (line: number): void => {
-      faults.push({ rule: readingRules["file/blank-line"], breach: {}, line })
-    }
     const takeHeader = (record: TextRecord): void => {
       header = { names: record.cells, line: record.line }
       faults.push(...record.faults, ...(header.names.length > mostColumns ? [] : duplicateNames(header)))
@@ -178,16 +168,11 @@ export async function* delimitedBatches(
     }
     for (const outer of scanner.push(scanned)) {
       const record = wrapped ? unwrapped(outer) : outer
-      const wanted = header?.names.length
-      if (record.blank && wanted !== 1) tellBlank(record.line)
-      else if (wanted === undefined) takeHeader(record)
-      else if (wanted > 1 && hollow.length < mostHeld && isHollow(record, wanted)) hollow.push(record)
-      else {
-        for (const one of hollow.splice(0)) takeRow(one, wanted)
-        takeRow(record, wanted)
-      }
+      if (record.blank && header?.names.length !== 1) {
+        faults.push({ rule: readingRules["file/blank-line"], breach: {}, line: record.line })
+      } else if (header === undefined) takeHeader(record)
+      else takeRow(record, header.names.length)
     }
-    if (block.last) for (const { line } of hollow) tellBlank(line)
 
     faults.push(...placed(block, scanner.line()))
     const limit = limitOf(scanner, header)

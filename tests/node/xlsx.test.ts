@@ -116,6 +116,18 @@ describe("a sheet of a workbook", () => {
     ])
   })
 
+  test("with other sheets beside the one that was read says so, unless a sheet was named", async () => {
+    const workbook: WorkbookParts = {
+      book: `<sheets><sheet name="Log" sheetId="1" r:id="rId1"/><sheet name="More" sheetId="2" r:id="rId2"/></sheets>`,
+      rows: textRow(1, "a") + textRow(2, "1"),
+      parts: [{ name: "xl/worksheets/sheet2.xml", content: sheetXml(textRow(1, "b")) }],
+    }
+    expect((await read(workbook)).faults).toEqual([
+      'file/other-sheets at 0: The workbook has other sheets, "More"; only "Log" was read.',
+    ])
+    expect((await read(workbook, { sheet: "Log" })).faults).toEqual([])
+  })
+
   test("may be written with a prefix, in UTF-16, and without shared texts or styles", async () => {
     const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     const sheet = `\ufeff<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="${main}"><x:sheetData><x:row

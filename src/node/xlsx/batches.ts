@@ -1,12 +1,23 @@
 // A sheet of a workbook (.xlsx) as a table, in one pass and in bounded memory.
 import { open } from "node:fs/promises"
+import { shown } from "../../core/shown.ts"
 import type { TableBatch } from "../../reading/batch.ts"
-import { readingRules } from "../../reading/rules.ts"
+import { type ReadingFault, readingRules } from "../../reading/rules.ts"
 import type { Shows } from "../../reading/workbook/format.ts"
 import { sheetTable } from "../../reading/workbook/rows.ts"
+import { workbookRules } from "../../reading/workbook/rules.ts"
 import { faultOf, Stopped, stopped } from "../../reading/workbook/stop.ts"
 import { type Archive, openArchive } from "./archive.ts"
-import { chosenSheet, readBook, readPart, readStyles, readTexts, wanted } from "./book.ts"
+import {
+  type Book,
+  chosenSheet,
+  readBook,
+  readPart,
+  readStyles,
+  readTexts,
+  type SheetEntry,
+  wanted,
+} from "./book.ts"
 import { sheetEvents } from "./sheet.ts"
 import { xmlReaders } from "./xml.ts"
 
@@ -41,6 +52,16 @@ const notWorkbook = async (path: string): Promise<Stopped | undefined> => {
   } finally {
     await file.close()
   }
+}
+
+const fewSheets = 5
+
+const otherSheets = ({ sheets }: Book, read: SheetEntry): readonly ReadingFault[] => {
+  const others = sheets.filter((sheet) => !sheet.hidden && sheet !== read).map(({ name }) => shown(name))
+  if (others.length === 0) return []
+  const more = others.length > fewSheets ? ` and ${others.length - fewSheets} more` : ""
+  const params = { sheets: `${others.slice(0, fewSheets).join(", ")}${more}` }
+  return [{ rule: workbookRules["file/other-sheets"], breach: { value: read.name, params } }]
 }
 
 /**
@@ -97,7 +118,8 @@ export async function* xlsxBatches(path: string, options: XlsxOptions = {}): Asy
     if (book.texts !== undefined) yield* batches(readTexts(archive, readers, book.texts, texts))
     const events = sheetEvents(sheet.part, { texts, styles, epoch: book.epoch }, table)
     yield* batches(readPart(archive, readers, sheet.part, largestSheet, events))
-    yield batch({ faults: table.end(), ended: "complete" })
+    const others = options.sheet === undefined ? otherSheets(book, sheet) : []
+    yield batch({ faults: [...others, ...table.end()], ended: "complete" })
   } catch (error) {
     yield batch({ faults: [faultOf(error)], ended: "stopped" })
   } finally {

@@ -10,6 +10,7 @@ export type WorkbookRule =
   | "file/formula"
   | "file/kind"
   | "file/no-sheet"
+  | "file/other-sheets"
   | "file/unnamed-column"
 
 /** What each rule of workbooks and Parquet files says. */
@@ -54,6 +55,14 @@ export const workbookRules: { readonly [Id in WorkbookRule]: RuleInfo<Id> } = {
     "The workbook has the sheet that is to be read.",
     "The workbook has no sheet {sheet}; it has {sheets}.",
     "the name of a sheet of the workbook that holds cells.",
+  ),
+  "file/other-sheets": ruleInfo(
+    "file/other-sheets",
+    "info",
+    "completeness",
+    "A workbook has one sheet, or the one to read is named.",
+    "The workbook has other sheets, {sheets}; only {value} was read.",
+    "the name of the sheet that is meant, where it is another.",
   ),
   "file/unnamed-column": ruleInfo(
     "file/unnamed-column",

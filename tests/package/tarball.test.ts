@@ -51,7 +51,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }))
 
 describe("the tarball", () => {
   const welcome =
-    /^(?:package\.json|README\.md|LICENSE|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|CITATION\.cff|docs\/(?:[\w.-]+\/)?[\w.-]+\.md|examples\/[\w.-]+|dist\/[\w.-]+\.(?:c?js|d\.c?ts))$/
+    /^(?:package\.json|README\.md|LICENSE|(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md|CITATION\.cff|docs\/(?:[\w.-]+\/)?[\w.-]+\.md|examples\/[\w.-]+|dist\/[\w.-]+\.(?:c?js|d\.c?ts)|dist\/schemas\/[\w.-]+\.json)$/
 
   test("carries what is welcome and nothing else", () => {
     const names = filesBelow(installed).map((path) => relative(installed, path).replaceAll("\\", "/"))

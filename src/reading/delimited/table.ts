@@ -2,7 +2,7 @@
 import { shown } from "../../core/shown.ts"
 import type { Dialect, TableBatch, TableHeader, TableRow } from "../batch.ts"
 import { duplicateNames } from "../header.ts"
-import { longestRecord, mostColumns } from "../limits.ts"
+import { longestRecord, mostCells, mostColumns } from "../limits.ts"
 import { type ReadingFault, readingRules, weighing } from "../rules.ts"
 import { around, type TextBlock, type Written } from "../text/decoding.ts"
 import { maySpoil, mojibakeIn } from "../text/mojibake.ts"
@@ -41,7 +41,11 @@ const placed = ({ faults, stopped }: TextBlock, line: number): readonly ReadingF
 /** Why reading has to end here, if it has to. */
 const limitOf = (scanner: RecordScanner, header: TableHeader | undefined): ReadingFault | undefined => {
   if (scanner.stopped()) {
-    return tooLarge(scanner.line(), "The row is too long", `${longestRecord} characters in a row`)
+    return tooLarge(
+      scanner.line(),
+      "The row is too long",
+      `${longestRecord} characters and ${mostCells} cells in a row`,
+    )
   }
   return header !== undefined && header.names.length > mostColumns
     ? tooLarge(header.line ?? 1, `The header has ${header.names.length} names`, `${mostColumns} columns`)

@@ -39,6 +39,7 @@ const numerals: Readonly<Record<string, string>> = {
   "src/formats/cell.ts": "cells that match the pattern of their column, and codes of our own tables",
   "src/formats/format.ts": "codes of our own tables",
   "src/formats/table-schema.ts": "codes of our own tables",
+  "src/node/parquet/text.ts": "digits that JavaScript wrote itself",
   "src/node/writing/temporary-file.ts": "process ids in the names of our own temporary files",
   "src/telling/tell-window.ts": "the month of a day that was read before",
   "src/value/civil-day.ts": "days, minutes and zones that match their pattern",

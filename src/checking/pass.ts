@@ -6,8 +6,8 @@ import {
   detectFormat,
   type HeaderMatch,
   headerFaults,
-  matchHeader,
-  matchRow,
+  matchNamed,
+  shownHeader,
   shownName,
 } from "../formats/header.ts"
 import { type RowReader, rowReader } from "../formats/row.ts"
@@ -90,7 +90,7 @@ export const beginPass = (options: PassOptions): Pass => {
   const ofFile = (rule: RuleInfo, breach: Breach, line?: number, column?: string): void =>
     findings.add({ rule, breach: () => breach, place: place(line, undefined, column) })
 
-  const accept = (match: HeaderMatch, line?: number): void => {
+  const accept = (match: HeaderMatch, { names, line }: TableHeader): void => {
     const { places, absent } = match
     const columns = match.format.columns.flatMap((column, index) => {
       const at = places[index]
@@ -108,35 +108,27 @@ export const beginPass = (options: PassOptions): Pass => {
       })),
       placeOf: new Map(columns.map(({ column, at }) => [column.name, at])),
     }
-    for (const { rule, breach, column } of headerFaults(match)) ofFile(rule, breach, line, column)
+    for (const { rule, breach, column } of headerFaults(match, names)) ofFile(rule, breach, line, column)
     for (const rule of headerRules) ledger.tested(rule)
+    if (match.headerless) {
+      takeRow({ number: 1, ...(line === undefined ? {} : { line }), cells: names, faults: [] })
+    }
   }
 
-  const begin = ({ names, line }: TableHeader): void => {
-    const told = format === undefined ? undefined : matchHeader(names, format)
+  const begin = (header: TableHeader): void => {
+    const { names, line } = header
     // A file that has not one of the columns is not of the format, whoever says so.
-    if (told !== undefined && told.absent.length < told.format.columns.length) {
-      accept(told, line)
-      return
-    }
-    const first = format === undefined ? undefined : matchRow(names, format)
-    if (first !== undefined) {
-      const header = names.slice(0, 8).map(shownName).join(",")
-      ofFile(formatRules["file/no-header"], { value: header, params: { layout: first.layout.name } }, line)
-      accept(first, line)
-      takeRow({ number: 1, ...(line === undefined ? {} : { line }), cells: names, faults: [] })
-      return
-    }
+    const named = format === undefined ? undefined : matchNamed(names, format)
     const best = detectFormat(names, format === undefined ? formats : [format])
-    ledger.tested(formatRules["file/unknown-format"])
-    if (best?.sure === true) {
-      accept(best.match, line)
+    const match = named ?? (best?.sure === true ? best.match : undefined)
+    if (named === undefined) ledger.tested(formatRules["file/unknown-format"])
+    if (match !== undefined) {
+      accept(match, header)
       return
     }
     wasRefused = true
-    const header = names.slice(0, 8).map(shownName).join(",")
-    const what = wantedText(best, format)
-    ofFile(formatRules["file/unknown-format"], { value: header, params: { what } }, line)
+    const params = { what: wantedText(best, format) }
+    ofFile(formatRules["file/unknown-format"], { value: shownHeader(names), params }, line)
   }
 
   const takeRow = ({ line, cells, faults }: TableRow): void => {

@@ -1,6 +1,7 @@
 // When, where and how many, gathered in one pass and in bounded memory.
 import type { Format } from "../formats/format.ts"
 import type { RowValues } from "../formats/row.ts"
+import { partsOf } from "../value/civil-day.ts"
 import { type FirstMet, firstMet } from "./fingerprints.ts"
 import type { Duplicates } from "./settings.ts"
 import type { DeathSums, EventMap, MapCell, Summary, Timeline, TimelineBin } from "./summary-report.ts"
@@ -105,16 +106,12 @@ const timeGroups = () => {
   }
 }
 
-const monthNumber = (when: string): number =>
-  [...when.slice(0, 7).replace("-", "")].reduce(
-    (number, digit) => number * 10 + "0123456789".indexOf(digit),
-    0,
-  )
-
-const monthsBetween = (first: string, last: string): number => {
-  const [a, b] = [monthNumber(first), monthNumber(last)]
-  return Math.floor(b / 100) * 12 + (b % 100) - Math.floor(a / 100) * 12 - (a % 100)
+const monthNumber = (when: string): number => {
+  const { year = 0, month = 0 } = partsOf(`${when.slice(0, 7)}-01`) ?? {}
+  return 12 * year + month
 }
+
+const monthsBetween = (first: string, last: string): number => monthNumber(last) - monthNumber(first)
 
 interface Spot {
   readonly latitude: number

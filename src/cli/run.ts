@@ -1,9 +1,9 @@
 // The command: what is asked for, done; what went wrong, told in one line; the exit status at the end.
 import { inert } from "../core/shown.ts"
 import { formats } from "../formats/registry.ts"
+import { causeOf } from "../node/system-error.ts"
 import { Misuse, readArguments } from "./arguments.ts"
 import { checkFiles } from "./check-files.ts"
-import { causeOf } from "./system-error.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
 import { help, hint } from "./usage.ts"
 

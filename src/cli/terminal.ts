@@ -1,6 +1,6 @@
 // What the command works on: the streams and the surroundings of a process, and the exit statuses.
 import { inert } from "../core/shown.ts"
-import { causeOf, codeOf } from "./system-error.ts"
+import { causeOf, codeOf } from "../node/system-error.ts"
 
 /** What the command works on: the streams and the surroundings of a process. */
 export interface Terminal {

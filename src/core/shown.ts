@@ -2,9 +2,11 @@
 
 const longest = 120
 
-// Controls, C1 controls, formats (bidirectional marks, zero widths), line separators and lone surrogates could act on
-// the place that shows them, or hide in it.
-const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+/**
+ * What could act on the place that shows it, or hide in it: controls, C1 controls, formats (bidirectional marks, zero
+ * widths), line separators and lone surrogates.
+ */
+export const acting: RegExp = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
 const escaped = (char: string): string => {
   const hex = (char.codePointAt(0) ?? 0).toString(16)

@@ -151,6 +151,12 @@ export const matchRow = (cells: readonly unknown[], format: Format): HeaderMatch
   return layout === undefined ? undefined : { ...matchHeader(layout.columns, format), headerless: true }
 }
 
+/** Fits a first line to a format that was named: as a header or, where it names no column at all, as a row. */
+export const matchNamed = (names: readonly string[], format: Format): HeaderMatch | undefined => {
+  const match = matchHeader(names, format)
+  return match.absent.length < format.columns.length ? match : matchRow(names, format)
+}
+
 /** Which of the formats a header fits best, and how much of its best layout it has. */
 export interface Detection {
   /** The best fit. */
@@ -180,18 +186,24 @@ export const detectFormat = (names: readonly string[], formats: readonly Format[
 
 /** What is wrong with one column of a header. */
 export interface HeaderFault {
-  /** The name of the column, in its harmless form. */
-  readonly column: string
+  /** The name of the column, in its harmless form, where it is about one. */
+  readonly column?: string
   /** The rule that was broken. */
   readonly rule: RuleInfo
   /** What was found. */
   readonly breach: Breach
 }
 
-/** What is missing from a header, extra in it or called otherwise. */
-export const headerFaults = ({ format, missing, extra, renamed }: HeaderMatch): readonly HeaderFault[] => {
+/** A header as it is shown: its first names. */
+export const shownHeader = (names: readonly string[]): string => names.slice(0, 8).map(shownName).join(",")
+
+/** What is missing from a header, extra in it or called otherwise, or that there is none. */
+export const headerFaults = (match: HeaderMatch, names: readonly string[]): readonly HeaderFault[] => {
+  const { format, layout, missing, extra, renamed, headerless } = match
   const meaning = new Map(format.columns.map((column) => [column.name, column.description]))
+  const noHeader = { value: shownHeader(names), params: { layout: layout.name } }
   return [
+    ...(headerless ? [{ rule: formatRules["file/no-header"], breach: noHeader }] : []),
     ...missing.map((column) => ({
       column,
       rule: formatRules["columns/missing"],

@@ -34,6 +34,7 @@ export {
 export { formatNamed, formats } from "./registry.ts"
 export { rowJsonSchemaOf, type TableSchema, type TableSchemaField, tableSchemaOf } from "./table-schema.ts"
 export { type TypedRow, type TypedRowsOptions, typedRows } from "./typed-rows.ts"
+export type { UcdpStateBasedYear } from "./ucdp/state-based-year.ts"
 export { ucdpActor } from "./ucdp-actor/format.ts"
 export { UcdpActorRow } from "./ucdp-actor/row.ts"
 export { ucdpArmedConflict } from "./ucdp-armed-conflict/format.ts"

@@ -7,7 +7,7 @@ import type { ReadingFault } from "../reading/rules.ts"
 import { readTable } from "../reading/table.ts"
 import type { Bytes } from "../reading/text/decoding.ts"
 import type { FormatOf } from "./format.ts"
-import { headerFaults, matchHeader, matchRow } from "./header.ts"
+import { headerFaults, matchHeader, matchNamed } from "./header.ts"
 import { breachOf, keeps, type RowReader, rowReader } from "./row.ts"
 import { formatRules } from "./rules.ts"
 
@@ -108,23 +108,18 @@ export async function* typedRows<Row extends object>(
   }
 
   const begin = ({ names: found, line }: TableHeader): TypedRow<Row> | undefined => {
-    const fit = matchHeader(found, format)
-    const match = fit.absent.length === format.columns.length ? (matchRow(found, format) ?? fit) : fit
+    const match = matchNamed(found, format) ?? matchHeader(found, format)
     names = match.headerless ? match.layout.columns : found
     complete = match.absent.length === 0
     read = rowReader(match)
-    const issues = headerFaults(match).map(({ rule, breach, column }) =>
-      issueOf(rule, breach, { ...placed(line), column }),
+    const issues = headerFaults(match, found).map(({ rule, breach, column }) =>
+      issueOf(rule, breach, { ...placed(line), ...(column === undefined ? {} : { column }) }),
     )
     // What an older layout never had is not missing, but without it no row is whole.
     const lacking = match.absent.filter((name) => !match.missing.includes(name))
     if (lacking.length > 0) {
       const params = { column: lacking.join(", "), what: "a newer release, or partial rows" }
       issues.push(issueOf(formatRules["columns/missing"], { params }, placed(line)))
-    }
-    if (match.headerless) {
-      const params = { layout: match.layout.name }
-      issues.push(issueOf(formatRules["file/no-header"], { value: found[0], params }, placed(line)))
     }
     return issues.length === 0 ? undefined : { number: 0, ...placed(line), row: {}, partial: {}, issues }
   }

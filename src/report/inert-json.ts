@@ -1,7 +1,5 @@
 // JSON that is harmless wherever it is printed, and reads back as the same value.
-
-// JSON itself leaves C1 controls, bidirectional marks, zero widths and line separators as they are.
-const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+import { acting } from "../core/shown.ts"
 
 // JSON knows only escapes of four digits, so that a character beyond them is written as its two halves.
 const escaped = (char: string): string =>

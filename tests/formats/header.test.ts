@@ -52,7 +52,7 @@ describe("a header", () => {
     expect(match.missing).toEqual(["relid"])
     expect(match.extra).toEqual(["", "iso3"])
     expect(match.layout.name).toBe("49 columns (20.1 and later)")
-    expect(headerFaults(match).map(({ rule, column }) => [rule.id, rule.severity, column])).toEqual([
+    expect(headerFaults(match, names).map(({ rule, column }) => [rule.id, rule.severity, column])).toEqual([
       ["columns/missing", "warning", "relid"],
       ["columns/extra", "info", ""],
       ["columns/extra", "info", "iso3"],
@@ -122,7 +122,7 @@ describe("a header", () => {
   })
 
   test("names the column that an extra one may stand for", () => {
-    const faults = headerFaults(matchHeader(["name", "kiled"], desk))
+    const faults = headerFaults(matchHeader(["name", "kiled"], desk), ["name", "kiled"])
     expect(faults.find(({ rule }) => rule.id === "columns/extra")?.breach.params?.what).toContain("killed")
   })
 

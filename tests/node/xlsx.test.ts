@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync } from "node:fs"
+import { existsSync, readdirSync, readlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
@@ -150,6 +150,8 @@ describe("a sheet of a workbook", () => {
 
   test("comes in batches, so that reading can be stopped between them, which closes the file", async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => textRow(at + 1, `${at}`)).join("")
+    // Only Linux lists the open files of a process; elsewhere the rest of this test stands alone.
+    const isListed = existsSync("/proc/self/fd")
     const openFiles = (): readonly string[] =>
       readdirSync("/proc/self/fd").flatMap((fd) => {
         try {
@@ -167,10 +169,10 @@ describe("a sheet of a workbook", () => {
       expect([...whole.bytes].sort((a, b) => a - b)).toEqual(whole.bytes)
       const reading = xlsxBatches(path)
       await reading.next()
-      expect(openFiles()).toHaveLength(1)
+      if (isListed) expect(openFiles()).toHaveLength(1)
       await reading.return(undefined)
       await new Promise((resolve) => setTimeout(resolve, 50))
-      expect(openFiles()).toEqual([])
+      if (isListed) expect(openFiles()).toEqual([])
     })
   })
 

@@ -24,6 +24,7 @@ import {
   version,
   yearSince1989,
 } from "../ucdp/columns.ts"
+import type { UcdpStateBasedYear } from "../ucdp/state-based-year.ts"
 
 /**
  * The deaths in battle of one dyad or conflict in one year, by the UCDP Battle-Related Deaths Dataset.
@@ -38,57 +39,21 @@ import {
  *
  * @category formats
  */
-export interface UcdpBattleDeathsRow {
-  /** The number of the conflict, the same in all datasets of UCDP. */
-  readonly conflict_id: string
+export interface UcdpBattleDeathsRow extends UcdpStateBasedYear {
   /** The number of the dyad, or of all dyads where the row stands for a whole conflict. */
   readonly dyad_id: string
   /** The countries whose government or territory is fought over, separated by commas. */
   readonly location_inc: string
-  /** The governments on side A, separated by commas. */
-  readonly side_a: string
-  /** The numbers of the actors on side A, separated by commas. */
-  readonly side_a_id: string | null
-  /** The governments whose troops support side A, separated by commas. */
-  readonly side_a_2nd: string | null
-  /** The actors on side B, separated by commas, which may also stand within a name. */
-  readonly side_b: string
-  /** The numbers of the actors on side B, separated by commas. */
-  readonly side_b_id: string | null
-  /** The governments whose troops support side B, separated by commas. */
-  readonly side_b_2nd: string | null
-  /** What the conflict is fought over. */
-  readonly incompatibility: 1 | 2 | 3
-  /** The name of the territory that is fought over. */
-  readonly territory_name: string | null
-  /** The calendar year that the row is about. */
-  readonly year: number
   /** The best estimate of the deaths in battle in the year. */
   readonly bd_best: number
   /** The lowest reliable estimate of the deaths in battle in the year. */
   readonly bd_low: number
   /** The highest reliable estimate of the deaths in battle in the year. */
   readonly bd_high: number
-  /** Between whom the conflict is fought. */
-  readonly type_of_conflict: 1 | 2 | 3 | 4
   /** The countries with battles, separated by commas. */
   readonly battle_location: string | null
-  /** The Gleditsch and Ward numbers of the states on side A, separated by commas. */
-  readonly gwno_a: string | null
-  /** The Gleditsch and Ward numbers of the states that support side A, separated by commas. */
-  readonly gwno_a_2nd: string | null
-  /** The Gleditsch and Ward numbers of the states on side B, separated by commas. */
-  readonly gwno_b: string | null
-  /** The Gleditsch and Ward numbers of the states that support side B, separated by commas. */
-  readonly gwno_b_2nd: string | null
-  /** The Gleditsch and Ward numbers of the countries that are fought over, separated by commas. */
-  readonly gwno_loc: string | null
   /** The Gleditsch and Ward numbers of the countries with battles, separated by commas. */
   readonly gwno_battle: string | null
-  /** The numbers of the parts of the world, separated by commas, from 1 Europe to 5 Americas. */
-  readonly region: string | null
-  /** The release of the dataset to which the row belongs. */
-  readonly version: string | null
 }
 
 /** The 25 columns, in the order of the file. */

@@ -29,6 +29,7 @@ import {
   version,
   yearSince1946,
 } from "../ucdp/columns.ts"
+import type { UcdpStateBasedYear } from "../ucdp/state-based-year.ts"
 
 /**
  * One year of one pair of sides in a state-based conflict, as the UCDP Dyadic Dataset tells it.
@@ -42,35 +43,13 @@ import {
  *
  * @category formats
  */
-export interface UcdpDyadicRow {
+export interface UcdpDyadicRow extends UcdpStateBasedYear {
   /** The number of the dyad, the pair of sides, the same in all datasets of UCDP. */
   readonly dyad_id: string
-  /** The number of the conflict, the same in all datasets of UCDP. */
-  readonly conflict_id: string
   /** The countries whose government or territory is fought over, separated by commas. */
   readonly location: string
-  /** The governments on side A, separated by commas. */
-  readonly side_a: string
-  /** The numbers of the actors on side A, separated by commas. */
-  readonly side_a_id: string | null
-  /** The governments whose troops support side A, separated by commas. */
-  readonly side_a_2nd: string | null
-  /** The actors on side B, separated by commas, which may also stand within a name. */
-  readonly side_b: string
-  /** The numbers of the actors on side B, separated by commas. */
-  readonly side_b_id: string | null
-  /** The governments whose troops support side B, separated by commas. */
-  readonly side_b_2nd: string | null
-  /** What the conflict is fought over. */
-  readonly incompatibility: 1 | 2 | 3
-  /** The name of the territory that is fought over. */
-  readonly territory_name: string | null
-  /** The calendar year that the row is about. */
-  readonly year: number
   /** How many died in battle in the year. */
   readonly intensity_level: 1 | 2
-  /** Between whom the conflict is fought. */
-  readonly type_of_conflict: 1 | 2 | 3 | 4
   /** The day of the first death between the sides, in whatever year. */
   readonly start_date: string | null
   /** How precisely start_date is known: 1 is the day itself, and higher numbers are vaguer. */
@@ -79,20 +58,6 @@ export interface UcdpDyadicRow {
   readonly start_date2: string | null
   /** How precisely start_date2 is known: 1 is the day itself, and higher numbers are vaguer. */
   readonly start_prec2: number | null
-  /** The Gleditsch and Ward numbers of the states on side A, separated by commas. */
-  readonly gwno_a: string | null
-  /** The Gleditsch and Ward numbers of the states that support side A, separated by commas. */
-  readonly gwno_a_2nd: string | null
-  /** The Gleditsch and Ward numbers of the states on side B, separated by commas. */
-  readonly gwno_b: string | null
-  /** The Gleditsch and Ward numbers of the states that support side B, separated by commas. */
-  readonly gwno_b_2nd: string | null
-  /** The Gleditsch and Ward numbers of the countries that are fought over, separated by commas. */
-  readonly gwno_loc: string | null
-  /** The numbers of the parts of the world, separated by commas, from 1 Europe to 5 Americas. */
-  readonly region: string | null
-  /** The release of the dataset to which the row belongs. */
-  readonly version: string | null
 }
 
 /** The 25 columns, in the order of the file. */

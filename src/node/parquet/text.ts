@@ -97,7 +97,7 @@ const storedWhole = (value: unknown): bigint | undefined => {
 const floatText = (value: number): string => {
   for (let digits = 6; digits < 9; digits++) {
     const text = value.toPrecision(digits)
-    if (/^[-0-9.e+]+$/.test(text) && Math.fround(JSON.parse(text)) === value) return String(JSON.parse(text))
+    if (/^[-0-9.e+]+$/.test(text) && Math.fround(Number(text)) === value) return String(Number(text))
   }
   return String(value)
 }

@@ -1,6 +1,7 @@
 // What stands at a path that is to be written: a file, nothing yet, or something that is no file.
 import { constants, type FileHandle, open, readlink, realpath, stat } from "node:fs/promises"
 import { dirname, resolve } from "node:path"
+import { codeOf } from "../system-error.ts"
 
 /** Where to write, and how. */
 export interface WriteTarget {
@@ -11,9 +12,6 @@ export interface WriteTarget {
   /** The permissions of the file that stands there. */
   readonly mode?: number
 }
-
-/** The code of a system error. */
-export const codeOf = (error: unknown): unknown => (error as { readonly code?: unknown } | null)?.code
 
 // The streams of a process may be files that others write too.
 const streams = /^\/dev\/(?:stdin|stdout|stderr|fd\/\d+)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/

@@ -1,7 +1,8 @@
 // A file that is written whole or not at all.
 import { open, rename } from "node:fs/promises"
 import { dirname } from "node:path"
-import { codeOf, openStraight, writeTarget } from "./target.ts"
+import { codeOf } from "../system-error.ts"
+import { openStraight, writeTarget } from "./target.ts"
 import { openTemporary, removeStale, removeTemporary } from "./temporary-file.ts"
 
 /**

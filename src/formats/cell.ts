@@ -1,8 +1,8 @@
 // A cell as text into a value of its column, strictly by kind: nothing is coerced, rounded or guessed.
 import type { Breach, RuleInfo } from "../core/issue.ts"
 import { nearest } from "../core/nearest.ts"
-import { isCivilDay } from "../value/civil-day.ts"
 import type { Column, RowValue } from "./column.ts"
+import { dayReader } from "./day-text.ts"
 import { formatRules } from "./rules.ts"
 
 /** What is wrong with a cell, and the value it has in spite of it, where it has one. */
@@ -13,7 +13,7 @@ export interface CellFault {
   readonly rule: RuleInfo
   /** What was found. */
   readonly breach: Breach
-  /** The value that can be read all the same: a code that is not in an open list. */
+  /** The value that can be read all the same: a code that is not in an open list or is misspelled, a day. */
   readonly value?: string
 }
 
@@ -30,10 +30,8 @@ export const isFault = (reading: CellReading): reading is CellFault =>
 // A column with gaps that went through a program of data frames has 652.0 for 652, which is the same number.
 const integer = /^-?[0-9]+(?:\.0+)?$/
 const decimal = /^-?[0-9]+(?:\.[0-9]+)?$/
+const dataFrameId = /^[0-9]+\.0+$/
 const exponent = /^-?[0-9]+(?:\.[0-9]+)?[eE]\+?[0-9]+$/
-// A day as text, as a day at midnight, and as a moment at midnight; any other time of day would be lost.
-const days = /^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[ T]00:00:00(?:\.0+)?Z?)?$/
-
 const forms: Readonly<Record<Column["kind"], readonly [what: string, form: string]>> = {
   integer: ["a whole number", "digits alone, with a minus sign if need be, such as 12"],
   decimal: ["a number", "digits with a decimal point, such as -3.705"],
@@ -99,6 +97,17 @@ const numberReader =
       : value
   }
 
+// A spelling that is a mistake is told, and means its code all the same.
+const misspellingReader = (column: Column): ((text: string) => CellFault | undefined) => {
+  const meant = new Map(Object.entries("misspellings" in column ? (column.misspellings ?? {}) : {}))
+  return (text) => {
+    const code = meant.get(text)
+    return code === undefined
+      ? undefined
+      : { ...faultOf(column, formatRules["cell/spelling"], text, { code }), value: code }
+  }
+}
+
 // A pattern is only tried on as much of a cell as a code can have.
 const longestCode = 200
 
@@ -115,6 +124,7 @@ const valueReader = (column: Column): CellReader => {
     case "id": {
       const lost = new Set(column.lost)
       return (text) => {
+        if (column.numeric === true && dataFrameId.test(text)) return text.slice(0, text.indexOf("."))
         if (exponent.test(text)) {
           const what = "is an id that was rewritten as a number with an exponent"
           return faultOf(column, formatRules["cell/identity-lost"], text, { what })
@@ -126,26 +136,40 @@ const valueReader = (column: Column): CellReader => {
           : text
       }
     }
-    case "day":
+    case "day": {
+      const dayOf = dayReader(column)
       return (text) => {
-        const day = text.length <= 32 ? days.exec(text)?.[1] : undefined
-        return day !== undefined && isCivilDay(day) ? day : wrongType(column, text)
+        const { day, isAmbiguous } = dayOf(text)
+        if (day === undefined) return wrongType(column, text)
+        return isAmbiguous
+          ? { ...faultOf(column, formatRules["cell/day-order"], text, { day }), value: day }
+          : day
       }
+    }
     case "number-code":
     case "text-code": {
+      const misspelled = misspellingReader(column)
       const known = new Map<string, RowValue>(
         Object.keys(column.codes).map((code) => [code, column.kind === "number-code" ? Number(code) : code]),
       )
       for (const [spelling, code] of Object.entries(column.spellings ?? {})) known.set(spelling, code)
       return (text) =>
-        known.get(text) ?? faultOf(column, formatRules["cell/code"], text, { what: wantedCode(column, text) })
+        known.get(text) ??
+        misspelled(text) ??
+        faultOf(column, formatRules["cell/code"], text, { what: wantedCode(column, text) })
     }
     case "open-code": {
+      const misspelled = misspellingReader(column)
+      const spellings = new Map(Object.entries(column.spellings ?? {}))
       const forms = Object.keys(column.forms ?? {}).map((form) => new RegExp(form, "u"))
       return (text) =>
         Object.hasOwn(column.codes, text) || forms.some((form) => form.test(text.slice(0, longestCode)))
           ? text
-          : { ...faultOf(column, openCode, text, { what: wantedCode(column, text) }), value: text }
+          : (spellings.get(text) ??
+            misspelled(text) ?? {
+              ...faultOf(column, openCode, text, { what: wantedCode(column, text) }),
+              value: text,
+            })
     }
   }
 }

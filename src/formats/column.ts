@@ -62,11 +62,27 @@ export interface IdColumn extends ColumnNotes {
   readonly kind: "id"
   /** Cells that are left where a conversion has destroyed the id: `["0"]` for an id that begins with letters. */
   readonly lost?: readonly string[]
+  /** Whether the ids are whole numbers, so that 300380.0 of a data frame names the record 300380. */
+  readonly numeric?: boolean
 }
+
+/**
+ * A way of writing days that a column is met with beside YYYY-MM-DD.
+ *
+ * @remarks
+ * `day-monthname-year` is 16 May 2025 or 1-Aug-24; `day-month-year` is 31-12-2019, and 3-4-19 is told since it can be
+ * read both ways; `month-day-year` is 3/8/1970 in the same manner.
+ * @category formats
+ */
+export type DaySpelling = "day-monthname-year" | "day-month-year" | "month-day-year"
 
 /** A column of days of the calendar. */
 export interface DayColumn extends ColumnNotes {
   readonly kind: "day"
+  /** The ways in which days are written beside YYYY-MM-DD. */
+  readonly spellings?: readonly DaySpelling[]
+  /** The first of the hundred years that two digits can mean; without it a year has four digits. */
+  readonly century?: number
 }
 
 /** A column of codes that are whole numbers, each with its meaning. */
@@ -83,8 +99,10 @@ export interface TextCodeColumn<V extends string = string> extends ColumnNotes {
   readonly kind: "text-code"
   /** What each code stands for. */
   readonly codes: Readonly<Record<V, string>>
-  /** Other spellings of the codes met in files. */
+  /** Other spellings of the codes that are as right as they are. */
   readonly spellings?: Readonly<Record<string, V>>
+  /** Spellings met in files that are mistakes: they are told, and read as the code that is meant. */
+  readonly misspellings?: Readonly<Record<string, V>>
 }
 
 /** A column of codes to which others may come: a code that is not in the list is told and kept. */
@@ -92,6 +110,10 @@ export interface OpenCodeColumn extends ColumnNotes {
   readonly kind: "open-code"
   /** What each known code stands for. */
   readonly codes: Readonly<Record<string, string>>
+  /** Other spellings of the codes that are as right as they are. */
+  readonly spellings?: Readonly<Record<string, string>>
+  /** Spellings met in files that are mistakes: they are told, and read as the code that is meant. */
+  readonly misspellings?: Readonly<Record<string, string>>
   /** Forms of further codes, as patterns, and what they stand for: `{ "^Check ": "…" }`. */
   readonly forms?: Readonly<Record<string, string>>
 }

@@ -22,8 +22,18 @@ const column = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("integer"), ...notes, ...bounds }),
   z.strictObject({ kind: z.literal("decimal"), ...notes, ...bounds }),
   z.strictObject({ kind: z.literal("text"), ...notes }),
-  z.strictObject({ kind: z.literal("id"), ...notes, lost: z.optional(names) }),
-  z.strictObject({ kind: z.literal("day"), ...notes }),
+  z.strictObject({
+    kind: z.literal("id"),
+    ...notes,
+    lost: z.optional(names),
+    numeric: z.optional(z.boolean()),
+  }),
+  z.strictObject({
+    kind: z.literal("day"),
+    ...notes,
+    spellings: z.optional(z.array(z.enum(["day-monthname-year", "day-month-year", "month-day-year"]))),
+    century: z.optional(z.int()),
+  }),
   z.strictObject({
     kind: z.literal("number-code"),
     ...notes,
@@ -34,9 +44,17 @@ const column = z.discriminatedUnion("kind", [
     kind: z.literal("text-code"),
     ...notes,
     codes,
-    spellings: z.optional(z.record(z.string(), z.string())),
+    spellings: z.optional(codes),
+    misspellings: z.optional(codes),
   }),
-  z.strictObject({ kind: z.literal("open-code"), ...notes, codes, forms: z.optional(codes) }),
+  z.strictObject({
+    kind: z.literal("open-code"),
+    ...notes,
+    codes,
+    spellings: z.optional(codes),
+    misspellings: z.optional(codes),
+    forms: z.optional(codes),
+  }),
 ])
 
 const rule = {

@@ -16,6 +16,7 @@ import {
   type RowValue,
 } from "./column.ts"
 import { formatShape } from "./format-shape.ts"
+import type { Passage } from "./passage/passage.ts"
 import { faultsOfFormat } from "./sound-format.ts"
 
 /**
@@ -111,6 +112,8 @@ export interface Format {
   readonly across: readonly AcrossRule[]
   /** The schema of a row that was read. */
   readonly schema: z.ZodType
+  /** The way of its rows into the model and back. */
+  readonly passage?: Passage<object>
 }
 
 /**
@@ -121,6 +124,8 @@ export interface Format {
 export interface FormatOf<Row extends object> extends Format {
   /** The schema of a row that was read. */
   readonly schema: ObjectSchema<Row>
+  /** The way of its rows into the model and back. */
+  readonly passage?: Passage<Row>
 }
 
 /**
@@ -168,6 +173,8 @@ export interface FormatInit<Row extends object>
   readonly across?: readonly AcrossRuleOf<Row>[]
   /** The schema of a row, where it was made with `rowSchema` before. */
   readonly schema?: ObjectSchema<Row>
+  /** The way of its rows into the model and back. */
+  readonly passage?: Passage<Row>
 }
 
 /** The columns of a table as a list, each with its name. */
@@ -233,17 +240,8 @@ const idOfRow = (id: string): string =>
 
 /** A format from what it is written down as; those of casus are held to be sound by their tests. */
 export const formatOf = <Row extends object>(init: FormatInit<Row>): FormatOf<Row> => {
-  const {
-    id,
-    title,
-    description,
-    layouts,
-    signature = [],
-    roles = {},
-    rules = [],
-    across = [],
-    schema,
-  } = init
+  const { id, title, description, layouts, signature = [], roles = {} } = init
+  const { rules = [], across = [], schema } = init
   const columns = columnsOfTable(init.columns)
   return {
     ...init,

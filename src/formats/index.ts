@@ -15,9 +15,12 @@ export type {
   Column,
   ColumnFor,
   ColumnTable,
+  DaySpelling,
   NullKind,
   NullSpellings,
 } from "./column.ts"
+export { alpha3Codes, alpha3OfCountry, countryOfAlpha3 } from "./crosswalk/alpha3.ts"
+export { countryOfGw, gleditschWard, type NumberedState } from "./crosswalk/gleditsch-ward.ts"
 export {
   type AcrossRule,
   type AcrossRuleOf,
@@ -31,6 +34,18 @@ export {
   type RowRuleOf,
   rowSchema,
 } from "./format.ts"
+export { toUcdpGed } from "./named-exports.ts"
+export {
+  type Exported,
+  type ExportOptions,
+  exportRows,
+  type Refusal,
+  type WrittenRow,
+} from "./passage/export-rows.ts"
+export { datasetOf, type Gathered, type GatherOptions } from "./passage/gather.ts"
+export { type Imported, type ImportOptions, importFile, importRows } from "./passage/import-rows.ts"
+export { mergeDatasets } from "./passage/merge.ts"
+export type { Carriage, Loss, Passage, Records, RowFacts } from "./passage/passage.ts"
 export { formatNamed, formats } from "./registry.ts"
 export { rowJsonSchemaOf, type TableSchema, type TableSchemaField, tableSchemaOf } from "./table-schema.ts"
 export { type TypedRow, type TypedRowsOptions, typedRows } from "./typed-rows.ts"

@@ -16,6 +16,8 @@ export interface RowReading {
   readonly values: RowValues
   /** What is wrong with cells. */
   readonly faults: readonly CellFault[]
+  /** The columns that say that their value is unknown, which is more than silence. */
+  readonly unknown: readonly string[]
   /** Whether every column that the file has could be read. */
   readonly sound: boolean
 }
@@ -32,6 +34,7 @@ export const rowReader = (match: HeaderMatch): RowReader => {
   return (cells) => {
     const values: Record<string, CellValue> = {}
     const faults: CellFault[] = []
+    const unknown: string[] = []
     let sound = true
     for (const { column, place, read } of readers) {
       const { name } = column
@@ -39,13 +42,14 @@ export const rowReader = (match: HeaderMatch): RowReader => {
       const reading = typeof cell === "string" ? read(cell) : notText(column, cell)
       if (!isFault(reading)) {
         values[name] = reading
+        if (reading === null && column.nulls[cell as string] === "unknown") unknown.push(name)
         continue
       }
       faults.push(reading)
       values[name] = reading.value
       if (reading.value === undefined) sound = false
     }
-    return { values, faults, sound }
+    return { values, faults, unknown, sound }
   }
 }
 

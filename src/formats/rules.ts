@@ -4,9 +4,11 @@ import { type RuleInfo, ruleInfo } from "../core/issue.ts"
 /** The rules of columns and cells. */
 export type FormatRule =
   | "cell/code"
+  | "cell/day-order"
   | "cell/identity-lost"
   | "cell/range"
   | "cell/required"
+  | "cell/spelling"
   | "cell/type"
   | "columns/extra"
   | "columns/missing"
@@ -25,6 +27,14 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "A coded cell holds one of the codes of its column.",
     "{value} is not a code of {column}.",
     "{what}.",
+  ),
+  "cell/day-order": ruleInfo(
+    "cell/day-order",
+    "warning",
+    "conformance",
+    "A day is written so that day and month cannot be taken for each other.",
+    "{value} is read as {day}, but day and month could stand the other way round.",
+    "YYYY-MM-DD.",
   ),
   "cell/identity-lost": ruleInfo(
     "cell/identity-lost",
@@ -49,6 +59,14 @@ export const formatRules: { readonly [Id in FormatRule]: RuleInfo<Id> } = {
     "A column that always has a value has one in this row.",
     "{column} is empty.",
     "{what} in every row.",
+  ),
+  "cell/spelling": ruleInfo(
+    "cell/spelling",
+    "warning",
+    "conformance",
+    "A code is spelled as its codebook spells it.",
+    "{value} is a misspelling of a code of {column}.",
+    "{code}.",
   ),
   "cell/type": ruleInfo(
     "cell/type",

@@ -2,7 +2,7 @@
 
 import type { Breach } from "../core/issue.ts"
 import { type Issue, issueOf, type RuleInfo } from "../core/issue.ts"
-import type { TableHeader, TableRow } from "../reading/batch.ts"
+import type { TableBatch, TableHeader, TableRow } from "../reading/batch.ts"
 import type { ReadingFault } from "../reading/rules.ts"
 import { readTable } from "../reading/table.ts"
 import type { Bytes } from "../reading/text/decoding.ts"
@@ -31,6 +31,8 @@ export interface TypedRow<Row extends object> {
   readonly value?: Row
   /** The fields that could be read, with their types; null only where a cell says nothing. */
   readonly partial: Partial<Row>
+  /** The columns whose cell says that the value is unknown, as -99 does in GTD; other nulls are silence. */
+  readonly unknown: readonly (keyof Row & string)[]
   /** Everything that is wrong with the row. */
   readonly issues: readonly Issue[]
 }
@@ -66,6 +68,15 @@ export async function* typedRows<Row extends object>(
   source: Bytes,
   options: TypedRowsOptions = {},
 ): AsyncGenerator<TypedRow<Row>> {
+  yield* typedBatches(format, readTable(source), options)
+}
+
+/** Reads the rows of a table that stands in batches, with types. */
+export async function* typedBatches<Row extends object>(
+  format: FormatOf<Row>,
+  batches: AsyncIterable<TableBatch>,
+  options: TypedRowsOptions = {},
+): AsyncGenerator<TypedRow<Row>> {
   const file = options.file === undefined ? {} : { file: options.file }
   let names: readonly string[] = []
   let complete = false
@@ -88,8 +99,9 @@ export async function* typedRows<Row extends object>(
     const issue = (rule: RuleInfo, breach: Breach, column: string): Issue =>
       issueOf(rule, breach, { ...placed(line, number), column })
     const asText = faults.map((fault) => told({ ...placed(line), ...fault }, number))
-    if (cells === undefined || read === undefined) return { ...at, row: {}, partial: {}, issues: asText }
-    const { values, faults: cellFaults, sound } = read(cells)
+    if (cells === undefined || read === undefined)
+      return { ...at, row: {}, partial: {}, unknown: [], issues: asText }
+    const { values, faults: cellFaults, unknown, sound } = read(cells)
     const broken = format.rules.filter((rule) => keeps(rule, values) === false)
     return {
       ...at,
@@ -99,6 +111,7 @@ export async function* typedRows<Row extends object>(
       partial: Object.fromEntries(
         Object.entries(values).filter(([, value]) => value !== undefined),
       ) as Partial<Row>,
+      unknown: unknown as (keyof Row & string)[],
       issues: [
         ...asText,
         ...cellFaults.map(({ rule, breach, column }) => issue(rule, breach, column.name)),
@@ -121,15 +134,17 @@ export async function* typedRows<Row extends object>(
       const params = { column: lacking.join(", "), what: "a newer release, or partial rows" }
       issues.push(issueOf(formatRules["columns/missing"], { params }, placed(line)))
     }
-    return issues.length === 0 ? undefined : { number: 0, ...placed(line), row: {}, partial: {}, issues }
+    return issues.length === 0
+      ? undefined
+      : { number: 0, ...placed(line), row: {}, partial: {}, unknown: [], issues }
   }
 
-  for await (const { header, rows, faults } of readTable(source)) {
+  for await (const { header, rows, faults } of batches) {
     const first = header === undefined ? undefined : begin(header)
     const issues = [...faults.map((fault) => told(fault)), ...(first?.issues ?? [])]
     const line = issues[0]?.line
     if (issues.length > 0)
-      yield { number: 0, ...(line === undefined ? {} : { line }), row: {}, partial: {}, issues }
+      yield { number: 0, ...(line === undefined ? {} : { line }), row: {}, partial: {}, unknown: [], issues }
     if (header !== undefined && names !== header.names) {
       yield typed({ number: 1, ...placed(header.line), cells: header.names, faults: [] })
       before = 1

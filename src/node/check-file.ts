@@ -1,15 +1,13 @@
 // A file on this machine against a format, whatever kind of file it is.
 import { createReadStream } from "node:fs"
-import { open, readFile, stat } from "node:fs/promises"
+import { readFile } from "node:fs/promises"
 import { checkBatches, checkStream } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
-import { checkOwnDocument, type OwnSyntax, ownSyntaxOf } from "../checking/own-document.ts"
+import { checkOwnDocument } from "../checking/own-document.ts"
 import type { CheckOptions } from "../checking/settings.ts"
+import { chunk, fileKind } from "./file-batches.ts"
 import { parquetBatches } from "./parquet/batches.ts"
 import { xlsxBatches } from "./xlsx/batches.ts"
-
-/** How much of a file is read at once. */
-const chunk = 256 * 1024
 
 /**
  * How a file is checked.
@@ -19,24 +17,6 @@ const chunk = 256 * 1024
 export interface CheckFileOptions extends CheckOptions {
   /** The sheet of a workbook; the first visible one where none is named. */
   readonly sheet?: string
-}
-
-type Kind = "text" | "zip" | "parquet" | OwnSyntax
-
-const firstBytes = 4096
-
-const kindOf = async (path: string): Promise<Kind> => {
-  // What is no ordinary file (a pipe) can be read only once.
-  if (!(await stat(path)).isFile()) return "text"
-  const file = await open(path)
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(firstBytes), 0, firstBytes, 0)
-    const first = new TextDecoder().decode(buffer.subarray(0, bytesRead))
-    if (first.startsWith("PK\u0003\u0004")) return "zip"
-    return first.startsWith("PAR1") ? "parquet" : (ownSyntaxOf(first) ?? "text")
-  } finally {
-    await file.close()
-  }
 }
 
 const textIn = (bytes: Uint8Array): string | undefined => {
@@ -67,7 +47,7 @@ const textIn = (bytes: Uint8Array): string | undefined => {
 export const checkFile = async (path: string, options: CheckFileOptions = {}): Promise<CheckReport> => {
   const { sheet, ...others } = options
   const named = { file: path, ...others }
-  const kind = await kindOf(path)
+  const kind = await fileKind(path)
   switch (kind) {
     case "zip":
       return checkBatches(xlsxBatches(path, sheet === undefined ? {} : { sheet }), named)

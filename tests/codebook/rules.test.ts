@@ -8,6 +8,7 @@ import { rulesIn } from "../../src/core/rules-in.ts"
 import { Dataset } from "../../src/dataset/dataset.ts"
 import { ndjsonRules } from "../../src/dataset/ndjson.ts"
 import { datasetRules } from "../../src/dataset/rules/all.ts"
+import { importRules } from "../../src/formats/passage/rules.ts"
 import { formats } from "../../src/formats/registry.ts"
 import { formatRules } from "../../src/formats/rules.ts"
 import { definitionRules } from "../../src/formats/sound-format.ts"
@@ -25,6 +26,7 @@ const groups: readonly (readonly [title: string, rules: readonly RuleInfo[]])[] 
   ["Values, testimony and entities", [...rulesIn(Dataset), ...countTextRules, ...Object.values(dateRules)]],
   ["A whole dataset", [...datasetRules, ...Object.values(ndjsonRules)]],
   ["Any file", [...Object.values(readingRules), ...Object.values(formatRules)]],
+  ["Into the model", Object.values(importRules)],
   ["Records in JSON", Object.values(recordRules)],
   ["Workbooks and Parquet", Object.values(workbookRules)],
   ["A format of one's own", Object.values(definitionRules)],

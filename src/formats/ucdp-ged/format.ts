@@ -1,5 +1,6 @@
 // The UCDP Georeferenced Event Dataset: events of organized violence with at least one possible death.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpGedRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -55,4 +56,5 @@ export const ucdpGed: FormatOf<UcdpGedRow> = formatOf<UcdpGedRow>({
   rules,
   across,
   schema: UcdpGedRow,
+  passage,
 })

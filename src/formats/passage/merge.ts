@@ -1,0 +1,52 @@
+// Datasets of several origins as one, each figure still with the one who said it.
+import { type Coverage, type Dataset, modelVersion } from "../../dataset/dataset.ts"
+import type { Source } from "../../testimony/source.ts"
+import type { Extra } from "../../value/extra.ts"
+import { pool } from "./pool.ts"
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+// A dataset of several datasets has no one licence: each stands with the source whose words it covers.
+const coverageOn = (source: Source, { unit, release, licence, citation }: Coverage): Source => {
+  const told = Object.entries({ unit, release, licence, citation }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[`coverage:${key}`, value] as const],
+  )
+  return told.length === 0
+    ? source
+    : { ...source, extra: { ...(Object.fromEntries(told) as Extra), ...source.extra } }
+}
+
+/**
+ * Several datasets as one: what is told twice stands once, and records of one id are joined.
+ *
+ * @remarks
+ * Where their coverage differs the whole has none of its own, and the unit, release, licence and citation of each stand
+ * with its sources, under `coverage:`. Nothing is matched: that two records tell of one incident is said by a link.
+ *
+ * @example
+ * ```ts
+ * const a = dataset({ actors: [actor({ id: "actor:us", names: "United States" })] })
+ * const b = dataset({ actors: [actor({ id: "actor:us", names: "USA" })] })
+ * mergeDatasets([a, b]).actors.map(({ names }) => names?.length) // => [2]
+ * ```
+ * @category datasets
+ */
+export const mergeDatasets = (datasets: readonly Dataset[]): Dataset => {
+  const { add, records } = pool()
+  const [first] = datasets
+  const isOne = datasets.every(({ coverage }) => same(coverage, first?.coverage))
+  for (const { modelVersion: _, title: _title, coverage, extra: _extra, ...lists } of datasets) {
+    const sources =
+      isOne || coverage === undefined ? lists.sources : lists.sources.map((one) => coverageOn(one, coverage))
+    add({ ...lists, sources })
+  }
+  const titles = [...new Set(datasets.flatMap(({ title }) => title ?? []))]
+  const extra = Object.assign({}, ...datasets.map((one) => one.extra ?? {}).reverse()) as Extra
+  return {
+    modelVersion,
+    ...(titles.length === 0 ? {} : { title: titles.join("; ") }),
+    ...(isOne && first?.coverage !== undefined ? { coverage: first.coverage } : {}),
+    ...records(),
+    ...(Object.keys(extra).length === 0 ? {} : { extra }),
+  }
+}

@@ -1,0 +1,87 @@
+// Records taken in one by one: what is told twice stands once, and two records of one id are joined.
+import type { Dataset } from "../../dataset/dataset.ts"
+import type { Loss, Records } from "./passage.ts"
+
+/** The lists of a dataset, all empty. */
+export const noRecords: Required<Records> = {
+  sources: [],
+  publications: [],
+  actors: [],
+  affiliations: [],
+  incidents: [],
+  victims: [],
+  responsibility: [],
+  links: [],
+  aggregates: [],
+}
+
+type Named = Readonly<Record<string, unknown>>
+
+const union = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => {
+  const met = new Set(first.map((one) => JSON.stringify(one)))
+  return [...first, ...second.filter((one) => !met.has(JSON.stringify(one)))]
+}
+
+/** Two records of one id as one: lists are joined, and of two single values the first stays. */
+const joined = (first: Named, second: Named): Named => {
+  const both: Record<string, unknown> = { ...second, ...first }
+  for (const key of Object.keys(second)) {
+    const [one, other] = [first[key], second[key]]
+    if (Array.isArray(one) && Array.isArray(other)) both[key] = union(one, other)
+    else if (key === "extra" && one !== undefined) both[key] = { ...(other as object), ...(one as object) }
+  }
+  return both
+}
+
+const keyOf = (record: Named): string => (typeof record.id === "string" ? record.id : JSON.stringify(record))
+
+/** A pool of records. */
+export interface Pool {
+  /** Takes in records. */
+  readonly add: (records: Records) => void
+  /** The records, each once. */
+  readonly records: () => Required<Records>
+}
+
+/** An empty pool of records. */
+export const pool = (): Pool => {
+  const lists = new Map<string, Map<string, Named>>()
+  const take = (known: Map<string, Named>, record: Named): void => {
+    const key = keyOf(record)
+    const before = known.get(key)
+    if (before === undefined) known.set(key, record)
+    else if (JSON.stringify(before) !== JSON.stringify(record)) known.set(key, joined(before, record))
+  }
+  return {
+    add: (records) => {
+      for (const [name, list] of Object.entries(records) as [string, readonly object[]][]) {
+        const known = lists.get(name) ?? new Map<string, Named>()
+        lists.set(name, known)
+        for (const record of list) take(known, record as Named)
+      }
+    },
+    records: () => ({
+      ...noRecords,
+      ...Object.fromEntries([...lists].map(([name, known]) => [name, [...known.values()]])),
+    }),
+  }
+}
+
+/** Records without the links that lead out of them, each of which is told. */
+export const withoutLooseLinks = (
+  records: Required<Records>,
+): { readonly whole: Required<Records>; readonly lossy: readonly Loss[] } => {
+  const subjects = new Set<string>([...records.incidents, ...records.aggregates].map(({ id }) => id))
+  const isHere = ({ from, to }: Dataset["links"][number]): boolean => subjects.has(from) && subjects.has(to)
+  return {
+    whole: { ...records, links: records.links.filter(isHere) },
+    lossy: records.links
+      .filter((link) => !isHere(link))
+      .map(({ from, to, kind }) => ({
+        field: "links",
+        record: from,
+        value: to,
+        reason: `It is linked as ${kind} to a record that is not among these.`,
+      })),
+  }
+}

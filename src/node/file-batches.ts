@@ -1,0 +1,52 @@
+// A file on this machine as batches of rows, whatever kind of file it is.
+import { createReadStream } from "node:fs"
+import { open, stat } from "node:fs/promises"
+import { type OwnSyntax, ownSyntaxOf } from "../checking/own-document.ts"
+import type { TableBatch } from "../reading/batch.ts"
+import { readTable } from "../reading/table.ts"
+import { parquetBatches } from "./parquet/batches.ts"
+import { xlsxBatches } from "./xlsx/batches.ts"
+
+/** How much of a file is read at once. */
+export const chunk: number = 256 * 1024
+
+/** What a file is by its first bytes. */
+export type FileKind = "text" | "zip" | "parquet" | OwnSyntax
+
+const firstBytes = 4096
+
+/** What a file is by its first bytes: text of some kind, a workbook, Parquet, or a dataset of casus. */
+export const fileKind = async (path: string): Promise<FileKind> => {
+  // What is no ordinary file (a pipe) can be read only once.
+  if (!(await stat(path)).isFile()) return "text"
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(firstBytes), 0, firstBytes, 0)
+    const first = new TextDecoder().decode(buffer.subarray(0, bytesRead))
+    if (first.startsWith("PK\u0003\u0004")) return "zip"
+    return first.startsWith("PAR1") ? "parquet" : (ownSyntaxOf(first) ?? "text")
+  } finally {
+    await file.close()
+  }
+}
+
+/** Which part of a file is read. */
+export interface FileBatchesOptions {
+  /** The sheet of a workbook; the first visible one where none is named. */
+  readonly sheet?: string
+}
+
+/** The rows of a table in a file of any kind but a dataset of casus. */
+export const fileBatches = async (
+  path: string,
+  { sheet }: FileBatchesOptions = {},
+): Promise<AsyncIterable<TableBatch>> => {
+  switch (await fileKind(path)) {
+    case "zip":
+      return xlsxBatches(path, sheet === undefined ? {} : { sheet })
+    case "parquet":
+      return parquetBatches(path)
+    default:
+      return readTable(createReadStream(path, { highWaterMark: chunk }))
+  }
+}

@@ -30,6 +30,16 @@ const floors: Readonly<Record<string, number>> = {
 
 /** Tables of data that are longer than 300 lines. */
 const tables: Readonly<Record<string, string>> = {
+  "src/formats/acled/codes.ts": "the codes of the format with their meanings and misspellings",
+  "src/formats/acled/row.ts": "one documented field for each column of all its layouts",
+  "src/formats/acled/rules.ts": "the rules of the format, as data",
+  "src/formats/airwars/row.ts": "one documented field for each column of the table of incidents",
+  "src/formats/airwars/rules.ts": "the rules of the format, as data",
+  "src/formats/crosswalk/iso-numeric.ts": "one line for each country of ISO 3166-1",
+  "src/formats/gtd/codes.ts": "the codes of the format with their labels",
+  "src/formats/gtd/row.ts": "one documented field for each of the 135 columns",
+  "src/formats/gtd/rules.ts": "the rules of the format, as data",
+  "src/formats/polecat/row.ts": "one documented field for each of the 40 columns",
   "src/formats/ucdp-ged/row.ts": "one documented field for each of the 49 columns",
   "src/formats/ucdp-ged/rules.ts": "the rules of the format, as data",
 }
@@ -39,6 +49,12 @@ const numerals: Readonly<Record<string, string>> = {
   "src/core/evaluate.ts": "cells that match the pattern of a day or a decimal",
   "src/core/json-scan.ts": "the numerals and escapes of JSON's own grammar",
   "src/formats/day-text.ts": "digits that match the pattern of a day",
+  "src/formats/acled/place.ts": "numbers of countries that match their pattern",
+  "src/formats/acled/rules.ts": "codes of our own tables",
+  "src/formats/acled/when.ts": "the year of a day that was read before",
+  "src/formats/crosswalk/iso-numeric.ts": "codes of our own tables",
+  "src/formats/ucdp/places.ts": "numbers of states that match the pattern of digits",
+  "src/formats/ucdp-ged/to-model.ts": "the degrees of a point that match its pattern",
   "src/formats/ucdp-ged/from-model.ts": "numbers of states that match their pattern",
   "src/formats/cell.ts": "cells that match the pattern of their column, and codes of our own tables",
   "src/formats/format.ts": "codes of our own tables",
@@ -46,6 +62,7 @@ const numerals: Readonly<Record<string, string>> = {
   "src/node/parquet/text.ts": "digits that JavaScript wrote itself",
   "src/node/writing/temporary-file.ts": "process ids in the names of our own temporary files",
   "src/telling/tell-window.ts": "the month of a day that was read before",
+  "src/writing/decimal-text.ts": "exponents that JavaScript wrote itself",
   "src/value/civil-day.ts": "days, minutes and zones that match their pattern",
   "src/value/edtf-reading.ts": "years, months and days that match the pattern of EDTF",
   "src/value/number-words.ts": "figures without leading zeros, with commas only between thousands",

@@ -22,6 +22,7 @@ export type UntestedReason =
   | "unreadable-cell"
   | "empty-cell"
   | "ragged-row"
+  | "row-per-actor"
   | "too-many-rows"
 
 /**
@@ -55,7 +56,14 @@ export interface DimensionVerdict {
 }
 
 const verdict = z.enum(["passed", "failed", "doubtful", "not-tested"])
-const reason = z.enum(["missing-column", "unreadable-cell", "empty-cell", "ragged-row", "too-many-rows"])
+const reason = z.enum([
+  "missing-column",
+  "unreadable-cell",
+  "empty-cell",
+  "ragged-row",
+  "row-per-actor",
+  "too-many-rows",
+])
 const count = z.int().min(0)
 
 /**

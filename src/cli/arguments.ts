@@ -2,10 +2,12 @@
 import { parseArgs } from "node:util"
 import type { Duplicates } from "../checking/settings.ts"
 import type { Severity } from "../core/issue.ts"
-import { nearest } from "../core/nearest.ts"
 import type { Preset } from "../core/preset.ts"
 import { inert, shown } from "../core/shown.ts"
 import { cellReader } from "../formats/cell.ts"
+import { type ConvertRequest, convertRequest } from "./convert-request.ts"
+import { type DiffRequest, diffRequest } from "./diff-request.ts"
+import { didYouMean, Misuse } from "./misuse.ts"
 
 /** From which severity on a file makes the command fail. */
 export type FailOn = "error" | "warning" | "never"
@@ -48,17 +50,10 @@ export type Request =
   | { readonly command: "formats"; readonly json: boolean }
   | { readonly command: "wrong"; readonly why: string }
   | CheckRequest
+  | ConvertRequest
+  | DiffRequest
 
-/** What is wrong with a command line. */
-export class Misuse extends Error {}
-
-/** Says what a word can have been meant for. */
-export const didYouMean = (word: string, known: readonly string[]): string => {
-  const near = nearest(word, known)
-  return near === undefined ? `known are ${known.join(", ")}` : `did you mean ${near}?`
-}
-
-const commands = ["check", "formats", "help"]
+const commands = ["check", "convert", "diff", "formats", "help"]
 const levels: readonly FailOn[] = ["error", "warning", "never"]
 const presets: readonly Preset[] = ["strict", "standard", "lenient"]
 const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "off"]
@@ -165,7 +160,12 @@ const checkRequest = (files: readonly string[], values: Values): CheckRequest =>
   }
 }
 
+// Each command has options of its own.
+const wantsHelp = (argv: readonly string[]): boolean => argv.some((one) => one === "--help" || one === "-h")
+
 const requestIn = (argv: readonly string[]): Request => {
+  if (argv[0] === "convert" && !wantsHelp(argv)) return convertRequest(argv.slice(1))
+  if (argv[0] === "diff" && !wantsHelp(argv)) return diffRequest(argv.slice(1))
   const { values, positionals } = parsed(argv)
   const [command, ...files] = positionals
   if (values.help === true || command === "help") return { command: "help" }
@@ -176,6 +176,8 @@ const requestIn = (argv: readonly string[]): Request => {
     if (files.length > 0) throw new Misuse("formats takes no file")
     return { command: "formats", json: values.json === true }
   }
+  if (command === "convert" || command === "diff")
+    throw new Misuse(`${command} stands before its options: casus ${command} …`)
   // Whoever names a file alone wants it checked.
   throw new Misuse(
     /[./\\]/.test(command)

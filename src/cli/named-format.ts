@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url"
 import { inert, shown } from "../core/shown.ts"
 import type { Format } from "../formats/format.ts"
 import { formatNamed, formats } from "../formats/registry.ts"
-import { didYouMean, Misuse } from "./arguments.ts"
+import { didYouMean, Misuse } from "./misuse.ts"
 
 const isModule = /\.[cm]?[jt]s$/
 

@@ -1,6 +1,4 @@
 // The files that a check writes, each whole or not at all.
-import { realpath } from "node:fs/promises"
-import { basename, dirname, join, resolve } from "node:path"
 import { collectBaseline } from "../checking/baseline.ts"
 import type { CheckReport } from "../checking/check-report.ts"
 import type { Issue } from "../core/issue.ts"
@@ -11,7 +9,9 @@ import { issueCsvHeader, issueCsvLine } from "../report/csv.ts"
 import { htmlReport } from "../report/html/page.ts"
 import { issueLine } from "../report/ndjson.ts"
 import { sarifReport } from "../report/sarif.ts"
-import { type CheckRequest, Misuse } from "./arguments.ts"
+import type { CheckRequest } from "./arguments.ts"
+import { Misuse } from "./misuse.ts"
+import { existing } from "./paths.ts"
 
 /** The files that are being written. */
 export interface Outputs {
@@ -33,17 +33,6 @@ interface List {
   readonly file: WholeFile
   readonly lineOf: (issue: Issue) => string
   pending: string[]
-}
-
-/** A path as the system knows it, also where the file is not there yet. */
-const existing = async (path: string): Promise<string> => {
-  try {
-    return await realpath(path)
-  } catch {
-    const whole = resolve(path)
-    const folder = await realpath(dirname(whole)).catch(() => dirname(whole))
-    return join(folder, basename(whole))
-  }
 }
 
 // The system speaks of the file beside the one that is meant.

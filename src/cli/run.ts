@@ -2,8 +2,11 @@
 import { inert } from "../core/shown.ts"
 import { formats } from "../formats/registry.ts"
 import { causeOf } from "../node/system-error.ts"
-import { Misuse, readArguments } from "./arguments.ts"
+import { readArguments } from "./arguments.ts"
 import { checkFiles } from "./check-files.ts"
+import { convertFiles } from "./convert-files.ts"
+import { diffFiles } from "./diff-files.ts"
+import { Misuse } from "./misuse.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
 import { help, hint } from "./usage.ts"
 
@@ -51,8 +54,13 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     case "wrong":
       return misused(request.why)
     case "check":
+    case "convert":
+    case "diff":
       try {
-        return await checkFiles(request, terminal)
+        if (request.command === "diff") return await diffFiles(request, terminal)
+        return request.command === "check"
+          ? await checkFiles(request, terminal)
+          : await convertFiles(request, terminal)
       } catch (error) {
         if (error instanceof Misuse) return misused(error.message)
         terminal.err(`casus: ${inert(pathOf(error))}${inert(causeOf(error))}\n`)

@@ -91,6 +91,7 @@ export const formatShape: z.ZodType = z.strictObject({
         ...rule,
         column: text,
         condition: expression,
+        oneRow: z.optional(z.literal(true)),
         shows: z.optional(z.record(z.string(), expression)),
         passes: z.record(z.string(), cell),
         fails: z.record(z.string(), cell),

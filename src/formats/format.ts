@@ -29,6 +29,8 @@ export interface RowRule extends RuleInfo {
   readonly column: string
   /** What holds in a row that keeps the rule. */
   readonly condition: Condition
+  /** Whether it can only be told of an event with one row, and not where each of its actors has one. */
+  readonly oneRow?: true
   /** What the rule's sentences show beside the columns that the condition reads. */
   readonly shows?: Readonly<Record<string, Term>>
   /** Cells of a row that keeps the rule. */
@@ -281,7 +283,7 @@ export const formatOf = <Row extends object>(init: FormatInit<Row>): FormatOf<Ro
  * @category formats
  */
 export const defineFormat = <Row extends object>(init: FormatInit<Row>): FormatOf<Row> => {
-  const { schema: _, ...written } = init
+  const { schema: _, passage: _passage, ...written } = init
   const refuse = (issues: readonly Issue[]): never => {
     throw new CasusError(`The format ${shown(written.id)} is not sound:`, issues)
   }

@@ -11,6 +11,17 @@ export {
 } from "../core/expression.ts"
 export { expressionText } from "../core/expression-text.ts"
 export type { Bytes } from "../reading/text/decoding.ts"
+export type { AcledInter } from "./acled/codes.ts"
+export { acled } from "./acled/format.ts"
+export { AcledRow } from "./acled/row.ts"
+export type { AirwarsBlock, AirwarsToll } from "./airwars/blocks.ts"
+export { airwars } from "./airwars/format.ts"
+export { AirwarsRow } from "./airwars/row.ts"
+export { type AirwarsTables, toAirwars } from "./airwars/to-airwars.ts"
+export { airwarsBelligerents } from "./airwars-belligerents/format.ts"
+export { AirwarsBelligerentsRow } from "./airwars-belligerents/row.ts"
+export { airwarsVictims } from "./airwars-victims/format.ts"
+export { AirwarsVictimsRow } from "./airwars-victims/row.ts"
 export type {
   Column,
   ColumnFor,
@@ -21,6 +32,12 @@ export type {
 } from "./column.ts"
 export { alpha3Codes, alpha3OfCountry, countryOfAlpha3 } from "./crosswalk/alpha3.ts"
 export { countryOfGw, gleditschWard, type NumberedState } from "./crosswalk/gleditsch-ward.ts"
+export {
+  countryOfIsoNumeric,
+  isoNumericCodes,
+  isoNumericOfCountry,
+  type NumberedCountry,
+} from "./crosswalk/iso-numeric.ts"
 export {
   type AcrossRule,
   type AcrossRuleOf,
@@ -34,7 +51,11 @@ export {
   type RowRuleOf,
   rowSchema,
 } from "./format.ts"
-export { toUcdpGed } from "./named-exports.ts"
+export type { GtdAttack, GtdBlock, GtdClaim, GtdTarget, GtdWeapon } from "./gtd/blocks.ts"
+export type { GtdFlag } from "./gtd/columns.ts"
+export { gtd } from "./gtd/format.ts"
+export { GtdRow } from "./gtd/row.ts"
+export { toAcled, toGtd, toUcdpGed } from "./named-exports.ts"
 export {
   type Exported,
   type ExportOptions,
@@ -46,6 +67,8 @@ export { datasetOf, type Gathered, type GatherOptions } from "./passage/gather.t
 export { type Imported, type ImportOptions, importFile, importRows } from "./passage/import-rows.ts"
 export { mergeDatasets } from "./passage/merge.ts"
 export type { Carriage, Loss, Passage, Records, RowFacts } from "./passage/passage.ts"
+export { polecat } from "./polecat/format.ts"
+export { PolecatRow } from "./polecat/row.ts"
 export { formatNamed, formats } from "./registry.ts"
 export { rowJsonSchemaOf, type TableSchema, type TableSchemaField, tableSchemaOf } from "./table-schema.ts"
 export { type TypedRow, type TypedRowsOptions, typedRows } from "./typed-rows.ts"
@@ -73,3 +96,4 @@ export { ucdpNonState } from "./ucdp-non-state/format.ts"
 export { UcdpNonStateRow } from "./ucdp-non-state/row.ts"
 export { ucdpOneSided } from "./ucdp-one-sided/format.ts"
 export { UcdpOneSidedRow } from "./ucdp-one-sided/row.ts"
+export { type CellsWriter, cellsWriter, type WrittenCells } from "./write-cells.ts"

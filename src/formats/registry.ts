@@ -1,5 +1,11 @@
 // The formats that casus knows, one line each.
+import { acled } from "./acled/format.ts"
+import { airwars } from "./airwars/format.ts"
+import { airwarsBelligerents } from "./airwars-belligerents/format.ts"
+import { airwarsVictims } from "./airwars-victims/format.ts"
 import type { Format } from "./format.ts"
+import { gtd } from "./gtd/format.ts"
+import { polecat } from "./polecat/format.ts"
 import { ucdpActor } from "./ucdp-actor/format.ts"
 import { ucdpArmedConflict } from "./ucdp-armed-conflict/format.ts"
 import { ucdpBattleDeaths } from "./ucdp-battle-deaths/format.ts"
@@ -27,6 +33,12 @@ export const formats: readonly Format[] = [
   ucdpNonState,
   ucdpOneSided,
   ucdpCountryYear,
+  acled,
+  gtd,
+  airwars,
+  airwarsBelligerents,
+  airwarsVictims,
+  polecat,
 ]
 
 /**

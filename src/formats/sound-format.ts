@@ -10,9 +10,11 @@ import type { Column, RowValue } from "./column.ts"
 export type DefinitionRule =
   | "format/example"
   | "format/name"
+  | "format/passage"
   | "format/pattern"
   | "format/rule-example"
   | "format/same-name"
+  | "format/spelling"
   | "format/unknown-column"
 
 /** What each rule of formats says. */
@@ -32,6 +34,14 @@ export const definitionRules: { readonly [Id in DefinitionRule]: RuleInfo<Id> } 
     "A format has a name of small letters and hyphens, and its rules are named after it.",
     "The name is {value}.",
     "{what}.",
+  ),
+  "format/passage": ruleInfo(
+    "format/passage",
+    "error",
+    "consistency",
+    "A passage says of every column where it goes, and of no other.",
+    "The passage speaks of other columns than the format: {value}.",
+    "one entry for each column of the format.",
   ),
   "format/pattern": ruleInfo(
     "format/pattern",
@@ -56,6 +66,14 @@ export const definitionRules: { readonly [Id in DefinitionRule]: RuleInfo<Id> } 
     "No two columns go by one name.",
     "{value} is a name of {first} as well.",
     "names and aliases that differ in more than case, spaces and hyphens.",
+  ),
+  "format/spelling": ruleInfo(
+    "format/spelling",
+    "error",
+    "consistency",
+    "Another spelling stands for a code of its column.",
+    "{value} is a spelling of {code}, which is no code of {column}.",
+    "a code of the column.",
   ),
   "format/unknown-column": ruleInfo(
     "format/unknown-column",
@@ -82,6 +100,7 @@ interface Parts {
     readonly fails: Readonly<Record<string, RowValue>>
   }[]
   readonly across: readonly { readonly id: string; readonly columns: readonly string[] }[]
+  readonly passage?: { readonly columns: object }
 }
 
 const idForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -104,6 +123,21 @@ const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === "string") return [value]
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
+
+/** The spellings of a column that stand for what is no code of it. */
+const strayIn = (column: Column): readonly (readonly [spelling: string, code: string])[] => {
+  if (!("codes" in column)) return []
+  const misspellings = "misspellings" in column ? column.misspellings : undefined
+  return Object.entries({ ...column.spellings, ...misspellings })
+    .map(([spelling, code]) => [spelling, String(code)] as const)
+    .filter(([, code]) => !Object.hasOwn(column.codes, code))
+}
+
+/** The names that only one of two lists has. */
+const apart = (first: readonly string[], second: readonly string[]): readonly string[] => [
+  ...first.filter((name) => !second.includes(name)),
+  ...second.filter((name) => !first.includes(name)),
+]
 
 /** Everything that is wrong with a format. */
 export const faultsOfFormat = (format: Parts): readonly Issue[] => {
@@ -129,6 +163,8 @@ export const faultsOfFormat = (format: Parts): readonly Issue[] => {
   for (const column of format.columns) {
     const path = ["columns", column.name]
     const forms = column.kind === "open-code" ? Object.keys(column.forms ?? {}) : []
+    for (const [value, code] of strayIn(column))
+      add("format/spelling", path, { value, params: { code, column: column.name } })
     if (!patterns([...path, "forms"], forms) || column.example === undefined) continue
     const reading = cellReader(column)(column.example)
     if (isFault(reading)) {
@@ -139,6 +175,8 @@ export const faultsOfFormat = (format: Parts): readonly Issue[] => {
       })
     }
   }
+  const strange = format.passage === undefined ? [] : apart(names, Object.keys(format.passage.columns))
+  if (strange.length > 0) add("format/passage", ["passage", "columns"], { value: strange.join(", ") })
   const owners = new Map<string, string>()
   for (const { name, aliases = [] } of format.columns) {
     for (const value of [name, ...aliases]) {

@@ -6,6 +6,7 @@ import type { TableBatch, TableHeader, TableRow } from "../reading/batch.ts"
 import type { ReadingFault } from "../reading/rules.ts"
 import { readTable } from "../reading/table.ts"
 import type { Bytes } from "../reading/text/decoding.ts"
+import { isRequired } from "./column.ts"
 import type { FormatOf } from "./format.ts"
 import { headerFaults, matchHeader, matchNamed } from "./header.ts"
 import { breachOf, keeps, type RowReader, rowReader } from "./row.ts"
@@ -80,6 +81,7 @@ export async function* typedBatches<Row extends object>(
   const file = options.file === undefined ? {} : { file: options.file }
   let names: readonly string[] = []
   let complete = false
+  let silent: Readonly<Record<string, null>> = {}
   let read: RowReader | undefined
   // A first line that is a row moves the others down by one.
   let before = 0
@@ -107,7 +109,7 @@ export async function* typedBatches<Row extends object>(
       ...at,
       row: Object.fromEntries(names.map((name, index) => [name, textOf(cells[index])])),
       // Every field was read by the column that was held to the field's type.
-      ...(sound && complete ? { value: values as Row } : {}),
+      ...(sound && complete ? { value: { ...silent, ...values } as Row } : {}),
       partial: Object.fromEntries(
         Object.entries(values).filter(([, value]) => value !== undefined),
       ) as Partial<Row>,
@@ -123,13 +125,17 @@ export async function* typedBatches<Row extends object>(
   const begin = ({ names: found, line }: TableHeader): TypedRow<Row> | undefined => {
     const match = matchNamed(found, format) ?? matchHeader(found, format)
     names = match.headerless ? match.layout.columns : found
-    complete = match.absent.length === 0
+    // Columns that only other layouts have are silent here, where they may be.
+    const others = new Set(format.columns.filter((column) => !isRequired(column)).map(({ name }) => name))
+    const without = match.missing.length > 0 ? match.absent : match.absent.filter((name) => !others.has(name))
+    complete = without.length === 0
+    silent = Object.fromEntries(match.absent.map((name) => [name, null]))
     read = rowReader(match)
     const issues = headerFaults(match, found).map(({ rule, breach, column }) =>
       issueOf(rule, breach, { ...placed(line), ...(column === undefined ? {} : { column }) }),
     )
     // What an older layout never had is not missing, but without it no row is whole.
-    const lacking = match.absent.filter((name) => !match.missing.includes(name))
+    const lacking = without.filter((name) => !match.missing.includes(name))
     if (lacking.length > 0) {
       const params = { column: lacking.join(", "), what: "a newer release, or partial rows" }
       issues.push(issueOf(formatRules["columns/missing"], { params }, placed(line)))

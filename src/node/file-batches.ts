@@ -30,7 +30,11 @@ export const fileKind = async (path: string): Promise<FileKind> => {
   }
 }
 
-/** Which part of a file is read. */
+/**
+ * Which part of a file is read.
+ *
+ * @category formats
+ */
 export interface FileBatchesOptions {
   /** The sheet of a workbook; the first visible one where none is named. */
   readonly sheet?: string

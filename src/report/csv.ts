@@ -1,7 +1,8 @@
 // One issue as one line of CSV that a spreadsheet opens as text and numbers, never as formulas.
 import { type Issue, pathText } from "../core/issue.ts"
 import { inert } from "../core/shown.ts"
-import { spreadsheetText } from "./spreadsheet-text.ts"
+import { csvLine } from "../writing/csv.ts"
+import { spreadsheetText } from "../writing/spreadsheet-text.ts"
 
 type Cell = string | number | undefined
 
@@ -26,13 +27,9 @@ const columns: Readonly<Record<string, (issue: Issue) => Cell>> = {
   docs: ({ docs }) => docs,
 }
 
-const cellText = (cell: Cell): string => {
-  if (cell === undefined) return ""
-  if (typeof cell === "number") return String(cell)
-  // Inert text holds no line break, so that a line is an issue for grep and sort too.
-  const text = inert(spreadsheetText(cell))
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
+// Inert text holds no line break, so that a line is an issue for grep and sort too.
+const harmless = (cell: Cell): string | number | null =>
+  typeof cell === "string" ? inert(spreadsheetText(cell)) : (cell ?? null)
 
 /**
  * The names of the columns of issues as CSV, with the line feed that ends the line.
@@ -43,7 +40,7 @@ const cellText = (cell: Cell): string => {
  * ```
  * @category reports
  */
-export const issueCsvHeader: string = `${Object.keys(columns).join(",")}\n`
+export const issueCsvHeader: string = csvLine(Object.keys(columns), "verbatim")
 
 /**
  * An issue as one line of CSV, with the line feed that ends it.
@@ -65,6 +62,7 @@ export const issueCsvHeader: string = `${Object.keys(columns).join(",")}\n`
  * @category reports
  */
 export const issueCsvLine = (issue: Issue): string =>
-  `${Object.values(columns)
-    .map((cellOf) => cellText(cellOf(issue)))
-    .join(",")}\n`
+  csvLine(
+    Object.values(columns).map((cellOf) => harmless(cellOf(issue))),
+    "verbatim",
+  )

@@ -1,5 +1,8 @@
 // The door casus/report: the report of a check for people and programs, as text, page, table and annotations.
 export { issueCsvHeader, issueCsvLine } from "./csv.ts"
+export { type DiffHtmlOptions, diffHtml } from "./diff/html.ts"
+export { diffJson } from "./diff/json.ts"
+export { type DiffTextOptions, diffText } from "./diff/text.ts"
 export { githubAnnotations } from "./github.ts"
 export { type HtmlOptions, htmlReport } from "./html/page.ts"
 export { reportJson } from "./json.ts"

@@ -71,6 +71,7 @@ export const untestedReason: Readonly<Record<Untested["reason"], string>> = {
   "unreadable-cell": "the cell could not be read",
   "empty-cell": "the cell is empty",
   "ragged-row": "the row’s cells could not be told apart",
+  "row-per-actor": "an event has a row for each actor",
   "too-many-rows": "more rows than are remembered",
 }
 

@@ -8,6 +8,7 @@ import { type IncidentView, type Policies, resolve } from "../resolve/resolve.ts
 import { responsibility } from "../resolve/responsibility.ts"
 import { speakerName } from "../resolve/speaker.ts"
 import { standing } from "../resolve/standing.ts"
+import type { Attested } from "../testimony/attested.ts"
 import type { SpeakerId } from "../testimony/telling.ts"
 
 /**
@@ -49,6 +50,10 @@ export interface Row {
   readonly status: string | null
   /** Whether the record is provisional. */
   readonly record: string | null
+  /** The sort of violence, joined by ` | `. */
+  readonly kind: string | null
+  /** Who took part as it was told, joined by ` | `; never a statement of guilt. */
+  readonly parties: string | null
   /** What was done, as tactics joined by ` | `. */
   readonly acts: string | null
   /** Whether any statement speaks of people killed. */
@@ -98,9 +103,10 @@ const joined = (parts: Iterable<string>): string | null => {
   return all.length === 0 ? null : all.join(" | ")
 }
 
+// A spreadsheet takes 4-6 for a day.
 const runs = ({ alternatives }: Figure): string =>
   alternatives
-    .map(({ min, max }) => (max === undefined ? `${min}+` : min === max ? `${min}` : `${min}-${max}`))
+    .map(({ min, max }) => (max === undefined ? `${min}+` : min === max ? `${min}` : `${min} to ${max}`))
     .join(" | ")
 
 const day = (moment: string | undefined): string | null => moment?.slice(0, 10) ?? null
@@ -137,6 +143,8 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
   const options = policies.asOf === undefined ? {} : { asOf: policies.asOf }
   const answer = responsibility(incident, context, options)
   const place = view.where?.place
+  const told = <T>(statements: readonly Attested<T>[] = []): readonly Attested<T>[] =>
+    standing(statements, context, policies.asOf).standing
   const names = (ids: readonly SpeakerId[]): string | null =>
     joined(ids.map((id) => speakerName(id, context)))
   return {
@@ -153,13 +161,13 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
     longitude: place?.point?.longitude ?? null,
     date_disputed: view.when?.disputed ?? null,
     place_disputed: view.where?.disputed ?? null,
-    status: joined(
-      standing(incident.status ?? [], context, policies.asOf).standing.map(({ value }) => value),
-    ),
+    status: joined(told(incident.status).map(({ value }) => value)),
     record: incident.record ?? null,
-    acts: joined(
-      standing(incident.acts ?? [], context, policies.asOf).standing.map(({ value }) => value.kind),
+    kind: joined(told(incident.kind).map(({ value }) => value)),
+    parties: joined(
+      told(incident.parties).map(({ value, wording }) => wording?.text ?? speakerName(value.actor, context)),
     ),
+    acts: joined(told(incident.acts).map(({ value }) => value.kind)),
     ...killedColumns(view.killed),
     ...woundedColumns(view.wounded),
     responsibility: answer.status,

@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
-import { run } from "../../src/cli/run.ts"
-import type { Terminal } from "../../src/cli/terminal.ts"
+import { casus } from "../support/command.ts"
 import { bytesOf, csvText, exampleCsv, gedRow, gedRows } from "../support/ged-rows.ts"
 import { actingIn, payloads } from "../support/harmless.ts"
 
@@ -25,30 +24,6 @@ const faulty = fileOf("faulty.csv", exampleCsv())
 
 const failing = (code: string) => (): Promise<void> =>
   Promise.reject(Object.assign(new Error(`${code}: it failed`), { code }))
-
-/** What the command writes, and the status it ends with. */
-const casus = async (argv: readonly string[], surroundings: Partial<Terminal> = {}) => {
-  let out = ""
-  let err = ""
-  const status = await run(argv, {
-    out: (text) => {
-      out += text
-      return Promise.resolve()
-    },
-    err: (text) => {
-      err += text
-    },
-    input: (async function* () {
-      yield bytesOf("")
-    })(),
-    outIsTerminal: false,
-    errIsTerminal: false,
-    env: {},
-    version: "1.2.3",
-    ...surroundings,
-  })
-  return { status, out, err }
-}
 
 describe("casus check", () => {
   test("ends with 0 where there is no error, with 1 where there is", async () => {

@@ -1,5 +1,6 @@
 // The page of all rules, written from the rules themselves: npm run surface accepts a change.
 import { describe, expect, test } from "vitest"
+import { diffRules } from "../../src/comparing/rules.ts"
 import { docsOf, type RuleInfo } from "../../src/core/issue.ts"
 import { jsonRules } from "../../src/core/json-text.ts"
 import { plainRules } from "../../src/core/plain.ts"
@@ -27,6 +28,7 @@ const groups: readonly (readonly [title: string, rules: readonly RuleInfo[]])[] 
   ["A whole dataset", [...datasetRules, ...Object.values(ndjsonRules)]],
   ["Any file", [...Object.values(readingRules), ...Object.values(formatRules)]],
   ["Into the model", Object.values(importRules)],
+  ["Comparing two files", Object.values(diffRules)],
   ["Records in JSON", Object.values(recordRules)],
   ["Workbooks and Parquet", Object.values(workbookRules)],
   ["A format of one's own", Object.values(definitionRules)],

@@ -3,6 +3,7 @@ import { expressions } from "../../src/core/expression.ts"
 import { type CasusError, isCasusError } from "../../src/core/issue.ts"
 import { defineFormat, type FormatInit } from "../../src/formats/format.ts"
 import { formatShape } from "../../src/formats/format-shape.ts"
+import type { Passage } from "../../src/formats/passage/passage.ts"
 import { formats } from "../../src/formats/registry.ts"
 import { faultsOfFormat } from "../../src/formats/sound-format.ts"
 
@@ -168,12 +169,30 @@ describe("a format of one's own", () => {
 
   for (const format of formats) {
     test(`${format.id} of casus itself is sound`, () => {
-      const { columns, schema: _, ...others } = format
+      const { columns, schema: _, passage: _passage, ...others } = format
       const table = Object.fromEntries(columns.map(({ name, ...column }) => [name, column]))
       expect(formatShape.safeParse({ ...others, columns: table }).error?.issues).toBe(undefined)
       expect(faultsOfFormat(format).map(({ message, path }) => [message, path])).toEqual([])
     })
   }
+
+  test("is refused where a spelling stands for no code, or a passage leaves out a column", () => {
+    const misspelled = {
+      ...sound,
+      columns: {
+        ...sound.columns,
+        kind: {
+          kind: "open-code",
+          description: "The kind.",
+          codes: { raid: "A raid." },
+          misspellings: { riad: "rade" },
+        },
+      },
+    } as unknown as FormatInit<Entry>
+    expect(faultsOf(misspelled)).toEqual(["format/spelling columns.kind"])
+    const passage = { columns: { ref: { as: "kept" }, colour: { as: "kept" } } } as unknown as Passage<Entry>
+    expect(faultsOf({ ...sound, passage })).toEqual(["format/passage passage.columns"])
+  })
 
   test("is refused with everything that is wrong at once", () => {
     const init: FormatInit<Entry> = {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { inert } from "../../src/core/shown.ts"
 import { issueCsvHeader, issueCsvLine } from "../../src/report/csv.ts"
-import { spreadsheetText } from "../../src/report/spreadsheet-text.ts"
+import { spreadsheetText } from "../../src/writing/spreadsheet-text.ts"
 import { cellsOf, isFormula } from "../support/csv-cells.ts"
 import { forbiddenIn, hostileTable } from "../support/hostile-texts.ts"
 import { hostileIssue, madeIssue } from "../support/made-report.ts"

@@ -15,7 +15,7 @@ export const buildCommand = async (folder: string): Promise<void> => {
     platform: "node",
     format: "esm",
     target: "node20",
-    external: ["yauzl", "saxes", "hyparquet", "hyparquet-compressors"],
+    external: ["yauzl", "saxes", "hyparquet", "hyparquet-compressors", "hyparquet-writer"],
     banner: { js: "#!/usr/bin/env node" },
   })
 }

@@ -114,7 +114,7 @@ const lossesOf = (
     )
     return others.length === 0
       ? []
-      : [{ field, ...at, reason: `${title} does not say who said it (${value.length} of ${others.length}).` }]
+      : [{ field, ...at, reason: `${title} does not say who said it (${others.length} of ${value.length}).` }]
   })
   const extra = Object.entries(record.extra ?? {}).flatMap(([key, value]): readonly Loss[] =>
     isCarried(key)
@@ -240,6 +240,8 @@ export const exportRows = <Row extends object>(
   for (const record of dataset[passage.subject]) {
     const exported = write(record)
     if (exported.row === undefined) {
+      // A record without a reason is not refused: another record's row says what it says.
+      if (exported.refused.length === 0) continue
       refused.push({ record: "id" in record ? String(record.id) : "", reasons: exported.refused })
       continue
     }

@@ -1,5 +1,5 @@
 // The rows of a format as records of the model: each row by itself, nothing thrown, and what was lost told.
-import { type Issue, issueOf } from "../../core/issue.ts"
+import { type Issue, isCasusError, issueOf } from "../../core/issue.ts"
 import { read } from "../../core/read.ts"
 import { Dataset, modelVersion } from "../../dataset/dataset.ts"
 import type { Bytes } from "../../reading/text/decoding.ts"
@@ -9,7 +9,7 @@ import { breachOf, keeps, type RowValues } from "../row.ts"
 import { formatRules } from "../rules.ts"
 import { type TypedRow, type TypedRowsOptions, typedRows } from "../typed-rows.ts"
 import { keptKey } from "./kept.ts"
-import type { Loss, Passage, Records, RowFacts } from "./passage.ts"
+import type { Becomes, Loss, Passage, Records, RowFacts, Subjects } from "./passage.ts"
 import { noRecords } from "./pool.ts"
 import { importRules } from "./rules.ts"
 
@@ -56,6 +56,20 @@ const keptOf = <Row extends object>(
 const listed = (records: Records): Records =>
   Object.fromEntries(Object.entries(records).filter(([, list]) => list.length > 0))
 
+// An id of a file can be none that the model knows: too long, or with controls in it. That is told, never thrown.
+const imported = <Row extends object>(
+  passage: Passage<Row>,
+  row: RowFacts<Row>,
+  unknown: ReadonlySet<string>,
+): Becomes<Subjects> | { readonly needs: string } | { readonly faults: readonly Issue[] } => {
+  try {
+    return passage.import(row, { saysUnknown: (column) => unknown.has(column) })
+  } catch (error) {
+    if (isCasusError(error)) return { faults: error.issues }
+    throw error
+  }
+}
+
 /** The records that one row becomes, once its cells are read. */
 const recordsOf = <Row extends object>(
   format: FormatOf<Row>,
@@ -63,7 +77,8 @@ const recordsOf = <Row extends object>(
   row: RowFacts<Row>,
   unknown: ReadonlySet<string>,
 ): Pick<Imported, "value" | "issues" | "lossy"> => {
-  const became = passage.import(row, { saysUnknown: (column) => unknown.has(column) })
+  const became = imported(passage, row, unknown)
+  if ("faults" in became) return { issues: became.faults, lossy: [] }
   if ("needs" in became) {
     return { issues: [issueOf(importRules["import/needs"], { params: { needs: became.needs } })], lossy: [] }
   }
@@ -79,7 +94,7 @@ const recordsOf = <Row extends object>(
   const gone = columnsAs(passage, "lost").flatMap((name): readonly Loss[] => {
     const value = row[name] as Scalar | undefined
     const carriage = passage.columns[name]
-    return value === undefined || value === null || carriage.as !== "lost"
+    return value === undefined || value === null || carriage.as !== "lost" || carriage.repeats === true
       ? []
       : [{ field: name, value, reason: carriage.because }]
   })
@@ -166,6 +181,14 @@ export const importRows = <Row extends object>(
   })
 }
 
+// A cell that could not be read is no value of the row, so that what it says is lost.
+const unreadable = <Row extends object>({ partial, issues }: TypedRow<Row>): readonly Loss[] =>
+  issues.flatMap(({ rule, column, value }) =>
+    !rule.startsWith("cell/") || typeof column !== "string" || Object.hasOwn(partial, column)
+      ? []
+      : [{ field: column, ...(value === undefined ? {} : { value }), reason: "The cell cannot be read." }],
+  )
+
 /** Brings one row that was read from a file into the model. */
 export const importTyped = <Row extends object>(format: FormatOf<Row>, typed: TypedRow<Row>): Imported => {
   const { number, line, partial, unknown, issues } = typed
@@ -179,7 +202,12 @@ export const importTyped = <Row extends object>(format: FormatOf<Row>, typed: Ty
     row: number,
     ...(line === undefined ? {} : { line }),
   }))
-  return { ...at, ...records, issues: [...issues, ...placed] }
+  return {
+    ...at,
+    ...records,
+    issues: [...issues, ...placed],
+    lossy: [...unreadable(typed), ...records.lossy],
+  }
 }
 
 /**

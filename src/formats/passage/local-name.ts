@@ -3,6 +3,10 @@
 // An id has 200 characters in all; what stands before the local part takes some of them.
 const longest = 140
 
+// An id writes these as %XX too, which the encoding of addresses leaves as they are.
+const encodedLength = (text: string): number =>
+  encodeURIComponent(text).length + 2 * (text.match(/[!'()*]/g)?.length ?? 0)
+
 const hash = (text: string): string => {
   let bits = 0x811c9dc5
   for (const char of text) bits = Math.imul(bits ^ (char.codePointAt(0) ?? 0), 0x01000193)
@@ -21,9 +25,7 @@ export const localName = (name: string): string => {
     .trim()
     .replace(/\s+/gu, "-")
     .toLowerCase()
-  if (plain !== "" && encodeURIComponent(plain).length <= longest) return plain
+  if (plain !== "" && encodedLength(plain) <= longest) return plain
   const cut = [...plain].slice(0, 30).join("")
-  return encodeURIComponent(cut).length <= longest - 8 && cut !== ""
-    ? `${cut}~${hash(plain)}`
-    : `~${hash(name)}`
+  return encodedLength(cut) <= longest - 8 && cut !== "" ? `${cut}~${hash(plain)}` : `~${hash(name)}`
 }

@@ -41,13 +41,14 @@ export interface Loss {
  * @remarks
  * `to` names the field of the model that says the same, from which the column is written again. `kept` is a column
  * that the model has no field for: its value stands in `extra` under the format's prefix, and no question is answered
- * by it. `lost` is a column that does not come back, with the reason.
+ * by it. `lost` is a column that does not come back, with the reason; one that `repeats` others takes nothing with it,
+ * unless it contradicts them.
  * @category formats
  */
 export type Carriage =
   | { readonly as: "fact"; readonly to: string }
   | { readonly as: "kept" }
-  | { readonly as: "lost"; readonly because: string }
+  | { readonly as: "lost"; readonly because: string; readonly repeats?: true }
 
 /** A column whose meaning a field of the model has. */
 export const fact = (to: string): Carriage => ({ as: "fact", to })
@@ -57,6 +58,9 @@ export const kept: Carriage = { as: "kept" }
 
 /** A column that does not come back. */
 export const lost = (because: string): Carriage => ({ as: "lost", because })
+
+/** A column that does not come back as it was, since it repeats others; the passage tells where it contradicts them. */
+export const repeated = (because: string): Carriage => ({ as: "lost", because, repeats: true })
 
 /**
  * A row as a passage reads it: columns that the file does not have are absent, silent cells are null.
@@ -107,7 +111,7 @@ export type Written<Row extends object> =
       readonly lossy?: readonly Loss[]
     }
   | {
-      /** Why the record cannot be a row of the format. */
+      /** Why the record cannot be a row of the format; no reason where the row of another record says what it says. */
       readonly refused: readonly string[]
     }
 

@@ -1,5 +1,6 @@
 // The UCDP Actor Dataset: the actors of organized violence, their names and where they came from.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpActorRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -26,4 +27,5 @@ export const ucdpActor: FormatOf<UcdpActorRow> = formatOf<UcdpActorRow>({
   rules,
   across,
   schema: UcdpActorRow,
+  passage,
 })

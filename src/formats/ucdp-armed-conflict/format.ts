@@ -1,5 +1,6 @@
 // The UCDP/PRIO Armed Conflict Dataset: state-based conflicts by year, since 1946.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpArmedConflictRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -33,4 +34,5 @@ export const ucdpArmedConflict: FormatOf<UcdpArmedConflictRow> = formatOf<UcdpAr
   rules,
   across,
   schema: UcdpArmedConflictRow,
+  passage,
 })

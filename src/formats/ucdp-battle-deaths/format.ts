@@ -1,5 +1,6 @@
 // The UCDP Battle-Related Deaths Dataset: deaths in battle by dyad or conflict and year, since 1989.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpBattleDeathsRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -34,4 +35,5 @@ export const ucdpBattleDeaths: FormatOf<UcdpBattleDeathsRow> = formatOf<UcdpBatt
   rules,
   across,
   schema: UcdpBattleDeathsRow,
+  passage,
 })

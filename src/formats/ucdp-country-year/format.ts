@@ -1,5 +1,6 @@
 // The UCDP Country-Year Dataset: all organized violence by country and year, since 1989.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpCountryYearRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -35,4 +36,5 @@ export const ucdpCountryYear: FormatOf<UcdpCountryYearRow> = formatOf<UcdpCountr
   rules,
   across,
   schema: UcdpCountryYearRow,
+  passage,
 })

@@ -1,5 +1,6 @@
 // The UCDP Dyadic Dataset: the pairs of sides of state-based conflicts by year, since 1946.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpDyadicRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -31,4 +32,5 @@ export const ucdpDyadic: FormatOf<UcdpDyadicRow> = formatOf<UcdpDyadicRow>({
   rules,
   across,
   schema: UcdpDyadicRow,
+  passage,
 })

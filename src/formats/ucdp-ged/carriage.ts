@@ -1,5 +1,5 @@
 // Where each column of GED goes in the model.
-import { type Carriage, fact, kept, lost } from "../passage/passage.ts"
+import { type Carriage, fact, kept, repeated } from "../passage/passage.ts"
 import type { UcdpGedRow } from "./row.ts"
 
 /** Where each column of GED goes in the model. */
@@ -35,7 +35,7 @@ export const carriage: { readonly [Name in keyof UcdpGedRow]: Carriage } = {
   adm_2: fact("incidents[].where: admin, the second"),
   latitude: fact("incidents[].where: point"),
   longitude: fact("incidents[].where: point"),
-  geom_wkt: lost("It repeats the point, and its spelling differs between releases; it is written anew."),
+  geom_wkt: repeated("It repeats the point in a spelling that differs between releases; it is written anew."),
   priogrid_gid: fact("incidents[].where: the half-degree cell of its point"),
   country: kept,
   country_id: fact("incidents[].where: countryCodes, and country by its two letters where there is one"),

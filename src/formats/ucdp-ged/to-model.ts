@@ -14,7 +14,7 @@ import { lengthInDays } from "../../value/window-order.ts"
 import { countryOfGw } from "../crosswalk/gleditsch-ward.ts"
 import { keptCells } from "../passage/kept.ts"
 import { localName } from "../passage/local-name.ts"
-import type { Becomes, RowFacts } from "../passage/passage.ts"
+import type { Becomes, Loss, RowFacts } from "../passage/passage.ts"
 import { countOfEstimates } from "../ucdp/estimate.ts"
 import { ucdp } from "../ucdp/teller.ts"
 import { cellOfGrid, format, kinds, precisions } from "./crosswalk.ts"
@@ -92,7 +92,8 @@ const sideOf = (row: Row, side: "a" | "b"): Side | undefined => {
   return {
     actor: {
       id,
-      kind,
+      // What sort of group it is in general, GED does not say.
+      ...(kind === "armed-group" ? {} : { kind }),
       ...(isKnown(name) ? { names: [{ text: name, kind: "full" }] } : {}),
       ...(isKnown(number) || isKnown(state)
         ? {
@@ -156,6 +157,26 @@ const exceptions = (row: Row, window: DateWindow | undefined): Incident["extra"]
   })
 }
 
+const wkt = /^POINT ?\((-?[0-9.]+) (-?[0-9.]+)\)$/
+
+// A millionth of a degree is a tenth of a metre; no event is known so well.
+const isSame = (digits: string | undefined, degrees: number): boolean =>
+  Math.abs(Number(digits) - degrees) < 1e-6
+
+/** What the point as text says otherwise than the point. */
+const contradicted = ({ geom_wkt, latitude, longitude }: Row): readonly Loss[] => {
+  if (!isKnown(geom_wkt)) return []
+  const [, x, y] = wkt.exec(geom_wkt) ?? []
+  if (isKnown(latitude) && isKnown(longitude) && isSame(x, longitude) && isSame(y, latitude)) return []
+  return [
+    {
+      field: "geom_wkt",
+      value: geom_wkt,
+      reason: "It is not the point of latitude and longitude, which stand.",
+    },
+  ]
+}
+
 /** What a row of GED becomes. */
 export const toModel = (row: Row): Becomes<"incidents"> | { readonly needs: string } => {
   if (!isKnown(row.id)) return { needs: "the id of the event" }
@@ -190,5 +211,6 @@ export const toModel = (row: Row): Becomes<"incidents"> | { readonly needs: stri
         ? { responsibility: [{ kind: "attribution", by, against: [a.actor.id], about: [id] }] }
         : {}),
     },
+    lossy: contradicted(row),
   }
 }

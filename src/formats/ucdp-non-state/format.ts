@@ -1,5 +1,6 @@
 // The UCDP Non-State Conflict Dataset: conflicts between groups that govern no state by year, since 1989.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpNonStateRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -33,4 +34,5 @@ export const ucdpNonState: FormatOf<UcdpNonStateRow> = formatOf<UcdpNonStateRow>
   rules,
   across,
   schema: UcdpNonStateRow,
+  passage,
 })

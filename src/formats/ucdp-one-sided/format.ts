@@ -1,5 +1,6 @@
 // The UCDP One-Sided Violence Dataset: civilians killed by actor and year, since 1989.
 import { type FormatOf, formatOf } from "../format.ts"
+import { passage } from "./passage.ts"
 import { columns, UcdpOneSidedRow } from "./row.ts"
 import { across, rules } from "./rules.ts"
 
@@ -31,4 +32,5 @@ export const ucdpOneSided: FormatOf<UcdpOneSidedRow> = formatOf<UcdpOneSidedRow>
   rules,
   across,
   schema: UcdpOneSidedRow,
+  passage,
 })

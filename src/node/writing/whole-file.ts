@@ -1,9 +1,5 @@
 // A file that is written whole or not at all.
-import { open, rename } from "node:fs/promises"
-import { dirname } from "node:path"
-import { codeOf } from "../system-error.ts"
-import { openStraight, writeTarget } from "./target.ts"
-import { openTemporary, removeStale, removeTemporary } from "./temporary-file.ts"
+import { sinkAt } from "./sink.ts"
 
 /**
  * A file that is being written and that no one sees before it is whole.
@@ -21,53 +17,6 @@ export interface WholeFile {
 
 /** How much text is gathered before it is written. */
 const enough = 64 * 1024
-
-// Some systems and file systems have no way to make a directory safe.
-const unsupported: readonly unknown[] = ["EACCES", "EBADF", "EINVAL", "EISDIR", "ENOSYS", "ENOTSUP", "EPERM"]
-
-const syncFolder = async (folder: string): Promise<void> => {
-  try {
-    const handle = await open(folder, "r")
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  } catch (error) {
-    if (!unsupported.includes(codeOf(error))) throw error
-  }
-}
-
-/** Where text goes, before it is gathered. */
-interface Sink {
-  readonly write: (text: string) => Promise<void>
-  readonly finish: () => Promise<void>
-  readonly drop: () => Promise<void>
-}
-
-const sinkAt = async (path: string): Promise<Sink> => {
-  const target = await writeTarget(path)
-  if (target.straight) {
-    const handle = await openStraight(target.path)
-    return {
-      write: (text) => handle.writeFile(text),
-      finish: () => handle.close(),
-      drop: () => handle.close().catch(() => {}),
-    }
-  }
-  await removeStale(target.path)
-  const temporary = await openTemporary(target.path, target.mode)
-  return {
-    write: (text) => temporary.handle.writeFile(text),
-    finish: async () => {
-      await temporary.handle.sync()
-      await temporary.handle.close()
-      await rename(temporary.path, target.path)
-      await syncFolder(dirname(target.path))
-    },
-    drop: () => removeTemporary(temporary),
-  }
-}
 
 // Half of a pair of surrogates waits for the other half.
 const wholeCharacters = (text: string): number =>
@@ -176,7 +125,10 @@ export const openWhole = async (path: string): Promise<WholeFile> => {
  * ```
  * @category reports
  */
-export const writeWhole = async (path: string, text: string | AsyncIterable<string>): Promise<void> => {
+export const writeWhole = async (
+  path: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+): Promise<void> => {
   const file = await openWhole(path)
   try {
     if (typeof text === "string") await file.write(text)

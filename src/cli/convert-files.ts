@@ -1,0 +1,290 @@
+// The command convert: files of any format brought into the model, and written in another form, with what was lost.
+import { stat } from "node:fs/promises"
+import { inert, shown } from "../core/shown.ts"
+import type { Dataset } from "../dataset/dataset.ts"
+import { printDataset } from "../dataset/file.ts"
+import { printNdjson } from "../dataset/ndjson.ts"
+import type { Format, FormatOf } from "../formats/format.ts"
+import { recordWriter } from "../formats/passage/export-rows.ts"
+import { mergeDatasets } from "../formats/passage/merge.ts"
+import type { Loss, Passage } from "../formats/passage/passage.ts"
+import { formatNamed } from "../formats/registry.ts"
+import { cellsWriter } from "../formats/write-cells.ts"
+import { type OpenedDataset, openDataset } from "../node/open-dataset.ts"
+import { causeOf } from "../node/system-error.ts"
+import { writeParquet } from "../node/writing/parquet.ts"
+import { openWhole, type WholeFile, writeWhole } from "../node/writing/whole-file.ts"
+import { counted, figure } from "../report/phrases.ts"
+import { rowsCsv } from "../rows/csv.ts"
+import { rowsGeoJSON } from "../rows/geojson.ts"
+import { rows } from "../rows/rows.ts"
+import { type CsvManner, csvLine } from "../writing/csv.ts"
+import type { ConvertRequest } from "./convert-request.ts"
+import { Misuse } from "./misuse.ts"
+import { namedFormat } from "./named-format.ts"
+import { existing } from "./paths.ts"
+import { progressLine } from "./progress.ts"
+import { type Tally, tally } from "./tally.ts"
+import { exitStatus, say, type Terminal } from "./terminal.ts"
+
+/** What a conversion keeps count of. */
+interface Account {
+  readonly inward: Tally
+  readonly outward: Tally
+  /** The file that lists the losses, where one is asked for. */
+  readonly list?: WholeFile
+  /** The losses that are still to be listed. */
+  pending: string[]
+  /** Rows that became no record, and records that became no row. */
+  failed: number
+}
+
+/** Counts a loss, and lists it where that is asked for. */
+const lose = (account: Account, way: "in" | "out", loss: Loss): void => {
+  account[way === "in" ? "inward" : "outward"].lose(loss)
+  if (account.list !== undefined) account.pending.push(`${JSON.stringify({ way, ...loss })}\n`)
+}
+
+/** Lists what was lost so far. */
+const list = async (account: Account, atLeast = 1): Promise<void> => {
+  if (account.pending.length < atLeast) return
+  const lines = account.pending.join("")
+  account.pending = []
+  await account.list?.write(lines)
+}
+
+const linesAtOnce = 1000
+
+const piece = 64 * 1024
+
+/** Pieces of text, each of some size, so that few of them are written one by one. */
+function* gathered(parts: Iterable<string>): Generator<string> {
+  let text = ""
+  for (const part of parts) {
+    text += part
+    if (text.length < piece) continue
+    yield text
+    text = ""
+  }
+  if (text !== "") yield text
+}
+
+const open = async (file: string, request: ConvertRequest, terminal: Terminal, account: Account) => {
+  const format: Format | undefined =
+    request.format === undefined ? undefined : await namedFormat(request.format)
+  const size = terminal.errIsTerminal ? (await stat(file)).size : undefined
+  const progress = progressLine(terminal.err, file, size)
+  try {
+    const opened = await openDataset(file, {
+      ...(format === undefined ? {} : { format }),
+      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
+      ...(request.release === undefined ? {} : { release: request.release }),
+      ...(terminal.signal === undefined ? {} : { signal: terminal.signal }),
+      ...(terminal.errIsTerminal ? { onProgress: progress.show } : {}),
+      onImported: ({ lossy, issues, number }) => {
+        if (number > 0) issues.forEach(account.inward.find)
+        for (const loss of lossy) lose(account, "in", loss)
+        return list(account, linesAtOnce)
+      },
+    })
+    for (const loss of opened.lossy) lose(account, "in", loss)
+    return opened
+  } finally {
+    progress.clear()
+  }
+}
+
+/** The lines of a dataset as rows of a format; what cannot be said is counted on the way. */
+function* formatLines(
+  dataset: Dataset,
+  format: FormatOf<Readonly<Record<string, never>>>,
+  passage: Passage<Readonly<Record<string, never>>>,
+  { estimate, verbatim }: ConvertRequest,
+  onLoss: (loss: Loss) => void,
+  onRefusal: (record: string, reasons: readonly string[]) => void,
+): Generator<string> {
+  const manner: CsvManner = verbatim ? "verbatim" : "spreadsheet"
+  const write = recordWriter(format, passage, dataset, estimate === undefined ? {} : { estimate })
+  const { names, write: cellsOf } = cellsWriter(format)
+  yield csvLine(names, manner)
+  for (const record of dataset[passage.subject]) {
+    const { row, unknown, lossy, refused } = write(record)
+    lossy.forEach(onLoss)
+    if (row === undefined) {
+      if (refused.length > 0) onRefusal("id" in record ? String(record.id) : "", refused)
+      continue
+    }
+    const { cells, lossy: unwritten } = cellsOf(row, unknown)
+    unwritten.forEach(onLoss)
+    yield csvLine(cells, manner)
+  }
+}
+
+/** The text of a dataset in the form that is asked for. */
+const linesOf = (dataset: Dataset, request: ConvertRequest, account: Account): Iterable<string> => {
+  const text: CsvManner = request.verbatim ? "verbatim" : "spreadsheet"
+  switch (request.to) {
+    case "json":
+      return [printDataset(dataset)]
+    case "ndjson":
+      return printNdjson(dataset)
+    case "csv":
+      return rowsCsv(rows(dataset), { text })
+    case "geojson":
+      return rowsGeoJSON(rows(dataset))
+    default: {
+      const format = formatNamed(request.to) as FormatOf<Readonly<Record<string, never>>> | undefined
+      if (format?.passage === undefined) throw new Misuse(`--to cannot be ${shown(request.to)}`)
+      return formatLines(
+        dataset,
+        format,
+        format.passage,
+        request,
+        (loss) => lose(account, "out", loss),
+        (record, reasons) => {
+          account.failed += 1
+          for (const reason of reasons) lose(account, "out", { field: "the whole record", record, reason })
+        },
+      )
+    }
+  }
+}
+
+/** Writes a dataset where it is asked for. */
+const write = async (
+  dataset: Dataset,
+  request: ConvertRequest,
+  terminal: Terminal,
+  account: Account,
+): Promise<number> => {
+  const { out, to } = request
+  if (to === "parquet" && out !== undefined) {
+    const { licence, citation } = dataset.coverage ?? {}
+    const notes = {
+      ...(licence === undefined ? {} : { licence }),
+      ...(citation === undefined ? {} : { citation }),
+    }
+    await writeParquet(out, rows(dataset), { notes })
+    return exitStatus.sound
+  }
+  const pieces = gathered(linesOf(dataset, request, account))
+  if (out !== undefined) {
+    const whole = async function* () {
+      for (const part of pieces) {
+        terminal.signal?.throwIfAborted()
+        yield part
+        await list(account, linesAtOnce)
+      }
+    }
+    await writeWhole(out, whole())
+    return exitStatus.sound
+  }
+  for (const part of pieces) {
+    const said = await say(terminal, part)
+    if (said === "failed") return exitStatus.io
+    if (said === "closed") break
+    await list(account, linesAtOnce)
+  }
+  return exitStatus.sound
+}
+
+const most = 12
+
+const section = (title: string, lines: readonly string[]): string => {
+  if (lines.length === 0) return ""
+  const shownLines = lines.slice(0, most).map((line) => `  ${line}\n`)
+  const more = lines.length > most ? `  and ${lines.length - most} more\n` : ""
+  return `${title}\n${shownLines.join("")}${more}`
+}
+
+const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  sources: ["source", "sources"],
+  publications: ["publication", "publications"],
+  actors: ["actor", "actors"],
+  affiliations: ["affiliation", "affiliations"],
+  incidents: ["incident", "incidents"],
+  victims: ["victim", "victims"],
+  responsibility: ["statement on responsibility", "statements on responsibility"],
+  links: ["link", "links"],
+  aggregates: ["aggregate", "aggregates"],
+}
+
+const recordsText = (dataset: Dataset): string =>
+  Object.entries(nouns)
+    .flatMap(([name, [one, many]]) => {
+      const { length } = dataset[name as keyof Dataset] as readonly unknown[]
+      return length === 0 ? [] : [`${figure(length)} ${length === 1 ? one : many}`]
+    })
+    .join(", ") || "no record"
+
+const summary = (
+  opened: readonly OpenedDataset[],
+  dataset: Dataset,
+  request: ConvertRequest,
+  account: Account,
+) => {
+  const told = opened.map(({ rows: count, format }) => `${figure(count)} rows of ${format}`).join(", ")
+  const unread = opened.reduce((sum, one) => sum + one.unread, 0)
+  return [
+    `casus: ${told} became ${recordsText(dataset)}.\n`,
+    unread > 0 ? `casus: ${counted(unread, "row")} became nothing.\n` : "",
+    section("Lost on the way into the model:", account.inward.lost()),
+    section("Found in the rows (casus check tells where):", account.inward.found()),
+    section(`Lost on the way to ${request.to}:`, account.outward.lost()),
+    request.losses === undefined ? "" : `Every loss is listed in ${inert(request.losses)}.\n`,
+  ].join("")
+}
+
+const refuseInputs = async ({ files, out, losses, format }: ConvertRequest): Promise<void> => {
+  const read = new Set(await Promise.all([...files, ...(format === undefined ? [] : [format])].map(existing)))
+  for (const target of [out, losses]) {
+    if (target === undefined) continue
+    if (target === "") throw new Misuse("a file to write has no name")
+    if (read.has(await existing(target)))
+      throw new Misuse(`${shown(target)} is read and would be written over`)
+  }
+}
+
+/** Converts the files of a request into one file, and tells the exit status. */
+export const convertFiles = async (request: ConvertRequest, terminal: Terminal): Promise<number> => {
+  await refuseInputs(request)
+  const listed = request.losses === undefined ? undefined : await openWhole(request.losses)
+  const account: Account = {
+    inward: tally(),
+    outward: tally(),
+    pending: [],
+    failed: 0,
+    ...(listed === undefined ? {} : { list: listed }),
+  }
+  let isWhole = false
+  try {
+    const opened: OpenedDataset[] = []
+    for (const file of request.files) {
+      const one = await open(file, request, terminal, account)
+      opened.push(one)
+      account.failed += one.unread
+      for (const { message, expected, rule } of one.issues)
+        terminal.err(`casus: ${inert(file)}: ${message} Expected: ${expected} [${rule}]\n`)
+      if (one.dataset === undefined) return exitStatus.faulty
+    }
+    const datasets = opened.flatMap(({ dataset }) => dataset ?? [])
+    const [first] = datasets
+    const dataset = datasets.length === 1 && first !== undefined ? first : mergeDatasets(datasets)
+    const status = await write(dataset, request, terminal, account)
+    if (status !== exitStatus.sound) return status
+    await list(account)
+    await listed?.close()
+    isWhole = true
+    terminal.err(summary(opened, dataset, request, account))
+    return account.failed > 0 ? exitStatus.faulty : exitStatus.sound
+  } catch (error) {
+    if (terminal.signal?.aborted === true) return exitStatus.interrupted
+    if (error instanceof Misuse) throw error
+    const path = (error as { readonly path?: unknown } | null)?.path
+    const where = typeof path === "string" ? ` ${inert(path)}` : ""
+    terminal.err(`casus: cannot convert${where}: ${inert(causeOf(error))}\n`)
+    return exitStatus.io
+  } finally {
+    if (!isWhole) await listed?.discard()
+  }
+}

@@ -1,0 +1,47 @@
+// Where each column of ACLED goes in the model.
+import { type Carriage, fact, kept } from "../passage/passage.ts"
+import type { AcledRow } from "./row.ts"
+
+/** Where each column of ACLED goes in the model; what a fact would write otherwise stands beside it verbatim. */
+export const carriage: { readonly [Name in keyof AcledRow]: Carriage } = {
+  event_id_cnty: fact("incidents[].id, and externalIds"),
+  event_date: fact("incidents[].when: the day, or the middle of the week"),
+  year: fact("incidents[].when: the year of its day"),
+  time_precision: fact("incidents[].when: granularity"),
+  disorder_type: fact("incidents[].kind: demonstration or strategic; political violence has no kind"),
+  event_type: fact("incidents[].acts: the type that its tactic belongs to"),
+  sub_event_type: fact("incidents[].acts: its tactic"),
+  actor1: fact("incidents[].parties: the first side or the attacker, in the words of the statement"),
+  assoc_actor_1: fact("incidents[].parties: the allies after the first side"),
+  inter1: fact("incidents[].parties: kindThen of the first side"),
+  actor2: fact("incidents[].parties: the second side or the target, in the words of the statement"),
+  assoc_actor_2: fact("incidents[].parties: the allies after the second side"),
+  inter2: fact("incidents[].parties: kindThen of the second side"),
+  interaction: fact("incidents[].parties: kindThen of both sides"),
+  civilian_targeting: kept,
+  iso: fact("incidents[].where: country"),
+  region: kept,
+  country: fact("incidents[].where: country"),
+  admin1: fact("incidents[].where: admin, the first"),
+  admin2: fact("incidents[].where: admin, the second"),
+  admin3: fact("incidents[].where: admin, the third"),
+  location: fact("incidents[].where: name"),
+  latitude: fact("incidents[].where: point"),
+  longitude: fact("incidents[].where: point"),
+  geo_precision: fact("incidents[].where: precision"),
+  source: kept,
+  source_scale: kept,
+  notes: kept,
+  fatalities: fact("incidents[].casualties: killed, the total"),
+  tags: kept,
+  // A moment to the second, and of the upload: no statement was made then.
+  timestamp: kept,
+  population_1km: kept,
+  population_2km: kept,
+  population_5km: kept,
+  population_best: kept,
+  data_id: kept,
+  event_id_no_cnty: kept,
+  gwno: fact("incidents[].where: countryCodes"),
+  iso3: fact("incidents[].where: country"),
+}

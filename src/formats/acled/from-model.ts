@@ -1,0 +1,223 @@
+// An incident as a row of ACLED: what has a column, from the field of the model that says it.
+import type { Actor } from "../../entity/actor.ts"
+import type { Party } from "../../entity/happening.ts"
+import type { Incident } from "../../entity/incident.ts"
+import { type IncidentView, resolve } from "../../resolve/resolve.ts"
+import type { Attested } from "../../testimony/attested.ts"
+import type { DateWindow } from "../../value/date-window.ts"
+import type { Place } from "../../value/place.ts"
+import { isoNumericCodes, isoNumericOfCountry } from "../crosswalk/iso-numeric.ts"
+import { keptCell } from "../passage/kept.ts"
+import type { ExportNotes, Loss, Written } from "../passage/passage.ts"
+import { type Cells, format, restored, same } from "./cells.ts"
+import type { AcledInter } from "./codes.ts"
+import { cellsOfDeed, type Deed, deedColumns, deedOf, isToldApart, kindOfTactic } from "./deed.ts"
+import {
+  cellsOfParties,
+  interOfKind,
+  type NamedParty,
+  partiesOf,
+  partyColumns,
+  supernumerary,
+} from "./parties.ts"
+import { cellsOfPlace, placeColumns, placeOf } from "./place.ts"
+import type { AcledRow } from "./row.ts"
+import { unidentified } from "./to-model.ts"
+import { fatalitiesOf, saysNothing } from "./toll.ts"
+import { cellsOfWindow, whenColumns, windowOf } from "./when.ts"
+
+const countryName = (alpha2: string | undefined): string | undefined => {
+  const iso = alpha2 === undefined ? undefined : isoNumericOfCountry(alpha2)
+  return iso === undefined ? undefined : isoNumericCodes[iso]?.name
+}
+
+interface Known extends NamedParty {
+  readonly actor: Actor | undefined
+}
+
+/** The parties by the names that a row has for them; who was named by nobody is so in ACLED's own words. */
+const namedParties = (
+  parties: readonly Attested<Party>[],
+  country: string | undefined,
+  { context }: ExportNotes,
+): readonly Known[] =>
+  parties.map(({ value: { actor: id, role, kindThen }, wording }) => {
+    const actor = context.actor(id)
+    const told = wording?.text ?? actor?.names?.[0]?.text ?? actor?.description ?? id
+    const isUnnamed = actor?.unidentified === true && !unidentified.test(told)
+    const where = countryName(country)
+    const name = isUnnamed ? `Unidentified Armed Group${where === undefined ? "" : ` (${where})`}` : told
+    return { name, role, actor, ...(kindThen === undefined ? {} : { kind: kindThen }) }
+  })
+
+/** The sort of a party: forces away from home are external, and a group that nobody named counts as a militia. */
+const interIn =
+  (country: string | undefined, actors: ReadonlyMap<NamedParty, Actor | undefined>) =>
+  (party: NamedParty): AcledInter | null => {
+    const inter = interOfKind(party.kind)
+    const home = actors.get(party)?.country
+    if (inter === "State forces" && home !== undefined && country !== undefined && home !== country)
+      return "External/Other forces"
+    const isGroup = party.kind === undefined || party.kind === "armed-group"
+    return inter ?? (isGroup && unidentified.test(party.name) ? "Political militia" : null)
+  }
+
+const deedIn = ({ acts = [], kind = [] }: Incident): Deed => {
+  const tactics = acts.map(({ value }) => value.kind)
+  const tactic = tactics.find((one) => kindOfTactic(one) !== undefined) ?? tactics[0]
+  const context = kind[0]?.value
+  return {
+    ...(tactic === undefined ? {} : { tactic }),
+    ...(context === undefined ? {} : { kind: context }),
+  }
+}
+
+const plain = ({ name, role, kind }: NamedParty): NamedParty => ({
+  name,
+  role,
+  ...(kind === undefined ? {} : { kind }),
+})
+
+const lossesOf = (
+  incident: Incident,
+  { when, where, killed }: IncidentView,
+  deed: Deed,
+  cells: Cells,
+  parties: readonly NamedParty[],
+): readonly Loss[] => {
+  const window = when?.window
+  const isOwnWindow = same(windowOf(cells), window)
+  const acts = (incident.acts ?? []).map(({ value }) => value)
+  const { tactic } = deed
+  const count = killed?.count
+  const loss = (is: boolean, field: string, reason: string, value?: string): readonly Loss[] =>
+    is ? [{ field, reason, ...(value === undefined ? {} : { value }) }] : []
+  return [
+    ...loss(
+      window?.uncertain === true || (window?.approximate === true && !isOwnWindow),
+      "when",
+      "ACLED cannot say that a date is approximate or doubted.",
+    ),
+    ...loss(
+      window !== undefined && !isOwnWindow && cells.time_precision !== 1,
+      "when",
+      "ACLED knows the day, some week and the month; the window became the finest of these that holds it.",
+    ),
+    ...loss(window?.earliest?.includes("T") === true, "when", "ACLED has no time of day."),
+    ...loss(
+      where?.place.precision === "country" && cells.latitude !== null,
+      "where",
+      "ACLED has nothing coarser than a region, and the point stands for a country.",
+    ),
+    ...loss((where?.place.admin?.length ?? 0) > 3, "where", "ACLED has three administrative units."),
+    ...loss(
+      tactic !== undefined && kindOfTactic(tactic) === undefined,
+      "acts",
+      "ACLED has no kind of event for it.",
+      tactic,
+    ),
+    ...loss(
+      tactic !== undefined && kindOfTactic(tactic) !== undefined && !isToldApart(tactic),
+      "acts",
+      `ACLED tells it as ${cells.sub_event_type} and no finer.`,
+      tactic,
+    ),
+    ...acts
+      .filter(({ kind }) => kind !== tactic)
+      .map(({ kind }): Loss => ({ field: "acts", value: kind, reason: "An event of ACLED has one kind." })),
+    ...supernumerary(parties).map(
+      ({ name }): Loss => ({ field: "parties", value: name, reason: "An event of ACLED has two actors." }),
+    ),
+    ...loss(
+      cells.inter1 === null && typeof cells.actor1 === "string",
+      "parties",
+      "ACLED tells rebel groups, political militias and identity militias apart, and the record does not.",
+      cells.actor1 ?? undefined,
+    ),
+    ...loss(killed?.disputed === true, "casualties", `Rival totals became one by ${killed?.policy}.`),
+    ...loss(
+      count?.max === 0,
+      "casualties",
+      "It is said that nobody was killed; the 0 of ACLED says none or unknown.",
+    ),
+    ...loss(killed === undefined, "casualties", "Nothing is said of the killed; ACLED writes 0."),
+    ...loss(
+      count?.max !== undefined && count.max !== cells.fatalities,
+      "casualties",
+      "ACLED has no upper bound.",
+    ),
+    ...loss(
+      count !== undefined && count.best === undefined && count.min !== count.max && !saysNothing(count),
+      "casualties",
+      "No best number was told; the one in the row was derived from the bounds.",
+    ),
+    ...(incident.casualties ?? [])
+      .flatMap(({ value }) => value)
+      .filter(({ outcome }) => outcome !== "killed")
+      .map(
+        ({ outcome }): Loss => ({
+          field: "casualties",
+          value: outcome,
+          reason: "ACLED counts deaths alone.",
+        }),
+      ),
+  ]
+}
+
+const firstYear = 1997
+
+/** Why a day cannot be told; undefined where it can, or where there is none. */
+const refusalOfDay = (window: DateWindow | undefined, cells: Cells | undefined): string | undefined => {
+  if (window === undefined) return undefined
+  if (cells === undefined)
+    return `Its day lies between ${window.earliest ?? "any"} and ${window.latest ?? "any"}; ACLED has nothing coarser than a month.`
+  return (cells.year ?? firstYear) < firstYear
+    ? `Its day is ${cells.event_date}, and ACLED begins in ${firstYear}.`
+    : undefined
+}
+
+/** What an incident becomes as a row of ACLED. */
+export const fromModel = (incident: Incident, notes: ExportNotes): Written<AcledRow> => {
+  const view = resolve(incident, notes.context, notes.policies)
+  const window = view.when?.window
+  const place = view.where?.place
+  const toldDay = window === undefined ? undefined : cellsOfWindow(window)
+  const day = restored(whenColumns, toldDay ?? {}, incident, (cells) => same(windowOf(cells), window))
+  const fatalities = view.killed === undefined ? 0 : fatalitiesOf(view.killed.count, notes.estimate)
+  const refused = [
+    refusalOfDay(window, day.event_date === undefined ? toldDay : day),
+    fatalities === undefined
+      ? "Its count of the killed has bounds and no best number, and none may be made up."
+      : undefined,
+  ].filter((reason) => reason !== undefined)
+  if (refused.length > 0) return { refused }
+
+  const deed = deedIn(incident)
+  const doing = restored(deedColumns, cellsOfDeed(deed), incident, (cells) => same(deedOf(cells), deed))
+  const known = namedParties(incident.parties ?? [], place?.country, notes)
+  const parties = known.map(plain)
+  const interOf = interIn(place?.country, new Map(parties.map((one, at) => [one, known[at]?.actor])))
+  const acting = restored(partyColumns, cellsOfParties(parties, interOf), incident, (cells) =>
+    same(partiesOf({ ...cells, ...doing }), parties),
+  )
+  const toldPlace = cellsOfPlace(place)
+  const placed = placeColumns.map(({ columns, fields }) => {
+    const told = Object.fromEntries(columns.map((name) => [name, toldPlace[name] ?? null])) as Cells
+    const isSame = (again: Place | undefined): boolean =>
+      fields.every((field) => same(again?.[field], place?.[field]))
+    return restored(columns, told, incident, (cells) =>
+      isSame(placeOf({ ...toldPlace, year: day.year ?? null, ...cells })),
+    )
+  })
+  const number = incident.externalIds?.find(({ scheme }) => scheme === format)?.id
+  const cells: Cells = {
+    event_id_cnty: number ?? (keptCell(format, "event_id_cnty", incident) as string | undefined) ?? null,
+    ...day,
+    ...doing,
+    ...acting,
+    ...toldPlace,
+    ...(Object.assign({}, ...placed) as Cells),
+    fatalities: fatalities ?? null,
+  }
+  return { cells, lossy: lossesOf(incident, view, deed, cells, parties) }
+}

@@ -233,6 +233,7 @@ export {
 export { type Redacted, redact } from "./dataset/redact.ts"
 export type { Audience } from "./dataset/redaction/plan.ts"
 export type { Removal } from "./dataset/redaction/prune.ts"
+export { unite } from "./dataset/unite.ts"
 
 // Answers
 

@@ -103,7 +103,9 @@ export const emptyCensus = ({ format, names, matches, key, compared }: Plan, sid
         count === 0 ? [] : [{ rule, params: { count, ...params } }]
       const [value, column] = firstUnread
       return [
-        ...(stopped === undefined ? [] : [{ rule: "diff/stopped", params: { what: stopped.replace(/\.$/, "") } } as const]),
+        ...(stopped === undefined
+          ? []
+          : [{ rule: "diff/stopped", params: { what: stopped.replace(/\.$/, "") } } as const]),
         ...some(counts.faults, "diff/faults", { what: firstFault }),
         ...some(counts.untold, "diff/too-many-keys", { most: mostKeys }),
         ...some(counts.apart, "diff/cells-apart"),

@@ -1,5 +1,6 @@
 // Records taken in one by one: what is told twice stands once, and two records of one id are joined.
 import type { Dataset } from "../../dataset/dataset.ts"
+import { joined } from "../../dataset/joined.ts"
 import type { Loss, Records } from "./passage.ts"
 
 /** The lists of a dataset, all empty. */
@@ -16,22 +17,6 @@ export const noRecords: Required<Records> = {
 }
 
 type Named = Readonly<Record<string, unknown>>
-
-const union = (first: readonly unknown[], second: readonly unknown[]): readonly unknown[] => {
-  const met = new Set(first.map((one) => JSON.stringify(one)))
-  return [...first, ...second.filter((one) => !met.has(JSON.stringify(one)))]
-}
-
-/** Two records of one id as one: lists are joined, and of two single values the first stays. */
-const joined = (first: Named, second: Named): Named => {
-  const both: Record<string, unknown> = { ...second, ...first }
-  for (const key of Object.keys(second)) {
-    const [one, other] = [first[key], second[key]]
-    if (Array.isArray(one) && Array.isArray(other)) both[key] = union(one, other)
-    else if (key === "extra" && one !== undefined) both[key] = { ...(other as object), ...(one as object) }
-  }
-  return both
-}
 
 const keyOf = (record: Named): string => (typeof record.id === "string" ? record.id : JSON.stringify(record))
 

@@ -54,6 +54,7 @@ const numerals: Readonly<Record<string, string>> = {
   "src/formats/acled/when.ts": "the year of a day that was read before",
   "src/formats/crosswalk/iso-numeric.ts": "codes of our own tables",
   "src/formats/ucdp/places.ts": "numbers of states that match the pattern of digits",
+  "src/formats/ucdp-ged/place.ts": "numbers of states that match their pattern, and codes of our own tables",
   "src/formats/ucdp-ged/to-model.ts": "the degrees of a point that match its pattern",
   "src/formats/ucdp-ged/from-model.ts": "numbers of states that match their pattern",
   "src/formats/cell.ts": "cells that match the pattern of their column, and codes of our own tables",

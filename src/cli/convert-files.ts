@@ -2,48 +2,22 @@
 import { stat } from "node:fs/promises"
 import { inert, shown } from "../core/shown.ts"
 import type { Dataset } from "../dataset/dataset.ts"
-import { printDataset } from "../dataset/file.ts"
-import { printNdjson } from "../dataset/ndjson.ts"
-import type { Format, FormatOf } from "../formats/format.ts"
-import { recordWriter } from "../formats/passage/export-rows.ts"
+import type { Format } from "../formats/format.ts"
 import { mergeDatasets } from "../formats/passage/merge.ts"
-import type { Loss, Passage } from "../formats/passage/passage.ts"
-import { formatNamed } from "../formats/registry.ts"
-import { cellsWriter } from "../formats/write-cells.ts"
 import { type OpenedDataset, openDataset } from "../node/open-dataset.ts"
 import { causeOf } from "../node/system-error.ts"
 import { writeParquet } from "../node/writing/parquet.ts"
-import { openWhole, type WholeFile, writeWhole } from "../node/writing/whole-file.ts"
+import { openWhole, writeWhole } from "../node/writing/whole-file.ts"
 import { counted, figure } from "../report/phrases.ts"
-import { rowsCsv } from "../rows/csv.ts"
-import { rowsGeoJSON } from "../rows/geojson.ts"
 import { rows } from "../rows/rows.ts"
-import { type CsvManner, csvLine } from "../writing/csv.ts"
+import { type Account, linesOf, lose, tellFlat } from "./convert-lines.ts"
 import type { ConvertRequest } from "./convert-request.ts"
 import { Misuse } from "./misuse.ts"
 import { namedFormat } from "./named-format.ts"
 import { existing } from "./paths.ts"
 import { progressLine } from "./progress.ts"
-import { type Tally, tally } from "./tally.ts"
+import { tally } from "./tally.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
-
-/** What a conversion keeps count of. */
-interface Account {
-  readonly inward: Tally
-  readonly outward: Tally
-  /** The file that lists the losses, where one is asked for. */
-  readonly list?: WholeFile
-  /** The losses that are still to be listed. */
-  pending: string[]
-  /** Rows that became no record, and records that became no row. */
-  failed: number
-}
-
-/** Counts a loss, and lists it where that is asked for. */
-const lose = (account: Account, way: "in" | "out", loss: Loss): void => {
-  account[way === "in" ? "inward" : "outward"].lose(loss)
-  if (account.list !== undefined) account.pending.push(`${JSON.stringify({ way, ...loss })}\n`)
-}
 
 /** Lists what was lost so far. */
 const list = async (account: Account, atLeast = 1): Promise<void> => {
@@ -94,62 +68,6 @@ const open = async (file: string, request: ConvertRequest, terminal: Terminal, a
   }
 }
 
-/** The lines of a dataset as rows of a format; what cannot be said is counted on the way. */
-function* formatLines(
-  dataset: Dataset,
-  format: FormatOf<Readonly<Record<string, never>>>,
-  passage: Passage<Readonly<Record<string, never>>>,
-  { estimate, verbatim }: ConvertRequest,
-  onLoss: (loss: Loss) => void,
-  onRefusal: (record: string, reasons: readonly string[]) => void,
-): Generator<string> {
-  const manner: CsvManner = verbatim ? "verbatim" : "spreadsheet"
-  const write = recordWriter(format, passage, dataset, estimate === undefined ? {} : { estimate })
-  const { names, write: cellsOf } = cellsWriter(format)
-  yield csvLine(names, manner)
-  for (const record of dataset[passage.subject]) {
-    const { row, unknown, lossy, refused } = write(record)
-    lossy.forEach(onLoss)
-    if (row === undefined) {
-      if (refused.length > 0) onRefusal("id" in record ? String(record.id) : "", refused)
-      continue
-    }
-    const { cells, lossy: unwritten } = cellsOf(row, unknown)
-    unwritten.forEach(onLoss)
-    yield csvLine(cells, manner)
-  }
-}
-
-/** The text of a dataset in the form that is asked for. */
-const linesOf = (dataset: Dataset, request: ConvertRequest, account: Account): Iterable<string> => {
-  const text: CsvManner = request.verbatim ? "verbatim" : "spreadsheet"
-  switch (request.to) {
-    case "json":
-      return [printDataset(dataset)]
-    case "ndjson":
-      return printNdjson(dataset)
-    case "csv":
-      return rowsCsv(rows(dataset), { text })
-    case "geojson":
-      return rowsGeoJSON(rows(dataset))
-    default: {
-      const format = formatNamed(request.to) as FormatOf<Readonly<Record<string, never>>> | undefined
-      if (format?.passage === undefined) throw new Misuse(`--to cannot be ${shown(request.to)}`)
-      return formatLines(
-        dataset,
-        format,
-        format.passage,
-        request,
-        (loss) => lose(account, "out", loss),
-        (record, reasons) => {
-          account.failed += 1
-          for (const reason of reasons) lose(account, "out", { field: "the whole record", record, reason })
-        },
-      )
-    }
-  }
-}
-
 /** Writes a dataset where it is asked for. */
 const write = async (
   dataset: Dataset,
@@ -160,11 +78,12 @@ const write = async (
   const { out, to } = request
   if (to === "parquet" && out !== undefined) {
     const { licence, citation } = dataset.coverage ?? {}
+    tellFlat(dataset, account)
     const notes = {
       ...(licence === undefined ? {} : { licence }),
       ...(citation === undefined ? {} : { citation }),
     }
-    await writeParquet(out, rows(dataset), { notes })
+    await written(out, writeParquet(out, rows(dataset), { notes }))
     return exitStatus.sound
   }
   const pieces = gathered(linesOf(dataset, request, account))
@@ -176,7 +95,7 @@ const write = async (
         await list(account, linesAtOnce)
       }
     }
-    await writeWhole(out, whole())
+    await written(out, writeWhole(out, whole()))
     return exitStatus.sound
   }
   for (const part of pieces) {
@@ -189,6 +108,17 @@ const write = async (
 }
 
 const most = 12
+
+const isFlat = ({ to }: ConvertRequest): boolean => to === "csv" || to === "geojson" || to === "parquet"
+
+// The system speaks of the file beside the one that is meant.
+const written = async (path: string, writing: Promise<void>): Promise<void> => {
+  try {
+    await writing
+  } catch (error) {
+    throw Object.assign(error as object, { path })
+  }
+}
 
 const section = (title: string, lines: readonly string[]): string => {
   if (lines.length === 0) return ""
@@ -223,7 +153,11 @@ const summary = (
   request: ConvertRequest,
   account: Account,
 ) => {
-  const told = opened.map(({ rows: count, format }) => `${figure(count)} rows of ${format}`).join(", ")
+  const told = opened
+    .map(({ rows: count, format }) =>
+      format === "casus" ? "a dataset of casus" : `${counted(count, "row")} of ${format}`,
+    )
+    .join(", ")
   const unread = opened.reduce((sum, one) => sum + one.unread, 0)
   return [
     `casus: ${told} became ${recordsText(dataset)}.\n`,
@@ -237,6 +171,8 @@ const summary = (
 
 const refuseInputs = async ({ files, out, losses, format }: ConvertRequest): Promise<void> => {
   const read = new Set(await Promise.all([...files, ...(format === undefined ? [] : [format])].map(existing)))
+  if (out !== undefined && losses !== undefined && (await existing(out)) === (await existing(losses)))
+    throw new Misuse(`${shown(out)} would be written twice`)
   for (const target of [out, losses]) {
     if (target === undefined) continue
     if (target === "") throw new Misuse("a file to write has no name")
@@ -262,14 +198,26 @@ export const convertFiles = async (request: ConvertRequest, terminal: Terminal):
     for (const file of request.files) {
       const one = await open(file, request, terminal, account)
       opened.push(one)
-      account.failed += one.unread
-      for (const { message, expected, rule } of one.issues)
-        terminal.err(`casus: ${inert(file)}: ${message} Expected: ${expected} [${rule}]\n`)
+      // What is wrong with the file as a whole (cut short, a row too long) leaves rows out.
+      account.failed += one.unread + one.issues.filter(({ severity }) => severity === "error").length
+      for (const { message, expected, rule, severity } of one.issues.slice(0, most))
+        terminal.err(`casus: ${inert(file)}: ${severity}: ${message} Expected: ${expected} [${rule}]\n`)
+      if (one.issues.length > most)
+        terminal.err(`casus: ${inert(file)}: and ${one.issues.length - most} more\n`)
       if (one.dataset === undefined) return exitStatus.faulty
     }
     const datasets = opened.flatMap(({ dataset }) => dataset ?? [])
     const [first] = datasets
     const dataset = datasets.length === 1 && first !== undefined ? first : mergeDatasets(datasets)
+    const rowsIn = opened.reduce((sum, one) => sum + one.rows - one.unread, 0)
+    if (isFlat(request) && dataset.incidents.length === 0) {
+      terminal.err(`casus: ${request.to} holds incidents, and there is none among the records.\n`)
+      account.failed += 1
+    } else if (dataset.incidents.length > 0 && dataset.incidents.length < rowsIn) {
+      terminal.err(
+        `casus: rows with one id were joined: ${figure(rowsIn)} rows, ${figure(dataset.incidents.length)} incidents.\n`,
+      )
+    }
     const status = await write(dataset, request, terminal, account)
     if (status !== exitStatus.sound) return status
     await list(account)

@@ -69,6 +69,8 @@ export const convertRequest = (argv: readonly string[]): ConvertRequest => {
   if (to === "parquet" && (out === undefined || out === "-")) {
     throw new Misuse("Parquet is no text; name a file with -o")
   }
+  if (values.release === "") throw new Misuse("--release has no name")
+  if (losses === "-") throw new Misuse("--losses takes a file")
   if (out !== undefined && out === losses) throw new Misuse(`${shown(out)} would be written twice`)
   return {
     command: "convert",

@@ -22,12 +22,26 @@ const readValue = (value: unknown): Result<Dataset> => {
   return issues.length > 0 ? { ok: false, issues } : read(Dataset, value)
 }
 
-const member = ([key, value]: readonly [string, unknown]): string => {
-  const isList = Array.isArray(value) && value.length > 0
-  const body = isList
-    ? `[\n${value.map((record) => `    ${JSON.stringify(record)}`).join(",\n")}\n  ]`
-    : JSON.stringify(value)
-  return `  ${JSON.stringify(key)}: ${body}`
+function* member([key, value]: readonly [string, unknown]): Generator<string> {
+  yield `  ${JSON.stringify(key)}: `
+  if (!Array.isArray(value) || value.length === 0) {
+    yield JSON.stringify(value)
+    return
+  }
+  for (const [index, record] of value.entries())
+    yield `${index === 0 ? "[\n" : ",\n"}    ${JSON.stringify(record)}`
+  yield "\n  ]"
+}
+
+/** The text of a dataset piece by piece; of very many records the whole would be longer than a text can be. */
+export function* datasetPieces(dataset: Dataset): Generator<string> {
+  let before = "{\n"
+  for (const entry of Object.entries(canonical(Dataset, dataset))) {
+    yield before
+    yield* member(entry)
+    before = ",\n"
+  }
+  yield "\n}\n"
 }
 
 /**
@@ -46,8 +60,7 @@ const member = ([key, value]: readonly [string, unknown]): string => {
  * ```
  * @category datasets
  */
-export const printDataset = (dataset: Dataset): string =>
-  `{\n${Object.entries(canonical(Dataset, dataset)).map(member).join(",\n")}\n}\n`
+export const printDataset = (dataset: Dataset): string => [...datasetPieces(dataset)].join("")
 
 /**
  * Reads the text of a JSON document as a dataset; nothing throws, and every issue says its line and column.

@@ -1,5 +1,7 @@
 // A file on this machine as a dataset of the model, whatever kind of file it is.
+import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
+import { createInterface } from "node:readline"
 import { type Issue, issueOf } from "../core/issue.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import { readDataset } from "../dataset/file.ts"
@@ -87,9 +89,22 @@ const begun = async (batches: AsyncIterable<TableBatch>): Promise<Begun> => {
   return { header, batches: again() }
 }
 
+// One text holds half a billion characters at most; lines have no such limit together.
+const linesOf = async (path: string): Promise<readonly string[]> => {
+  const lines: string[] = []
+  for await (const line of createInterface({
+    input: createReadStream(path),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  }))
+    lines.push(line)
+  return lines
+}
+
 const ownDocument = async (path: string, kind: "json" | "ndjson"): Promise<OpenedDataset> => {
-  const text = await readFile(path, "utf8")
-  const result = kind === "json" ? readDataset(text, { file: path }) : readNdjson(text, { file: path })
+  const result =
+    kind === "json"
+      ? readDataset(await readFile(path, "utf8"), { file: path })
+      : readNdjson(await linesOf(path), { file: path })
   const told = { format: "casus", issues: result.issues, lossy: [] }
   if (!result.ok) return { ...told, rows: 0, unread: 0 }
   return { ...told, dataset: result.value, rows: result.value.incidents.length, unread: 0 }

@@ -140,7 +140,8 @@ const described: Described = {
   attributed_to: {
     kind: "text",
     nullable: true,
-    description: "Who is accused of it by others, joined by ` | `; never a statement of guilt.",
+    description:
+      "Who is accused of it by others, with (suspected) where that is all, joined by ` | `; never a statement of guilt.",
   },
   admitted_by: { kind: "text", nullable: true, description: "Who admits it, joined by ` | `." },
   found_responsible: {

@@ -88,7 +88,7 @@ export interface Row {
   readonly responsibility: string
   /** Who claims it, joined by ` | `. */
   readonly claimed_by: string | null
-  /** Who is accused of it by others, joined by ` | `; never a statement of guilt. */
+  /** Who is accused of it by others, with (suspected) where that is all, joined by ` | `; never a statement of guilt. */
   readonly attributed_to: string | null
   /** Who admits it, joined by ` | `. */
   readonly admitted_by: string | null
@@ -111,11 +111,21 @@ const runs = ({ alternatives }: Figure): string =>
 
 const day = (moment: string | undefined): string | null => moment?.slice(0, 10) ?? null
 
+// Of a number that is exact no other is likely.
+const bestOf = (figure: Figure | undefined): number | null => {
+  const { min, max, best } = figure?.count ?? {}
+  return best ?? (min !== undefined && min === max ? min : null)
+}
+
+// What is only suspected is never told as if it were said.
+const hedged = (name: string, { modality = "stated" }: { readonly modality?: string }): string =>
+  modality === "stated" ? name : `${name} (${modality})`
+
 const killedColumns = (figure: Figure | undefined) => ({
   killed_reported: figure !== undefined,
   killed_min: figure?.count.min ?? null,
   killed_max: figure?.count.max ?? null,
-  killed_best: figure?.count.best ?? null,
+  killed_best: bestOf(figure),
   killed_disputed: figure?.disputed ?? null,
   killed_alternatives: figure === undefined ? null : runs(figure),
   killed_policy: figure?.policy ?? null,
@@ -125,7 +135,7 @@ const woundedColumns = (figure: Figure | undefined) => ({
   wounded_reported: figure !== undefined,
   wounded_min: figure?.count.min ?? null,
   wounded_max: figure?.count.max ?? null,
-  wounded_best: figure?.count.best ?? null,
+  wounded_best: bestOf(figure),
   wounded_disputed: figure?.disputed ?? null,
   wounded_alternatives: figure === undefined ? null : runs(figure),
   wounded_policy: figure?.policy ?? null,
@@ -165,14 +175,18 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
     record: incident.record ?? null,
     kind: joined(told(incident.kind).map(({ value }) => value)),
     parties: joined(
-      told(incident.parties).map(({ value, wording }) => wording?.text ?? speakerName(value.actor, context)),
+      told(incident.parties).map((party) =>
+        hedged(party.wording?.text ?? speakerName(party.value.actor, context), party),
+      ),
     ),
     acts: joined(told(incident.acts).map(({ value }) => value.kind)),
     ...killedColumns(view.killed),
     ...woundedColumns(view.wounded),
     responsibility: answer.status,
     claimed_by: names(answer.claims.flatMap(({ by }) => by)),
-    attributed_to: names(answer.attributions.flatMap(({ against }) => against)),
+    attributed_to: joined(
+      answer.attributions.flatMap((said) => said.against.map((id) => hedged(speakerName(id, context), said))),
+    ),
     admitted_by: names(answer.admissions.flatMap(({ by }) => by)),
     found_responsible: names(
       answer.actors.filter(({ status }) => status === "found-responsible").map(({ actor }) => actor),

@@ -112,6 +112,26 @@ describe("what is lost", () => {
     ])
   })
 
+  test("a column that the format does not have, and an apostrophe before a formula, are losses too", async () => {
+    const [header = "", line = ""] = csvText([gedRow(1, { where_coordinates: "=1+1" })]).split("\n")
+    const file = fileOf("extra.csv", `${header},mine\n${line},7\n`)
+    const { err } = await casus(["convert", file, "--to", "ucdp-ged", "-o", at("x.csv")])
+    expect(err).toContain("mine: The format has no such column")
+    expect(err).toContain("where_coordinates: An apostrophe was put before it")
+  })
+
+  test("a flat table says what it has no place for", async () => {
+    const { err } = await casus(["convert", ged, "--to", "csv", "-o", at("flat.csv")])
+    expect(err).toContain("extra: What is kept beside the record has no column in a flat table.")
+  })
+
+  test("a file that is cut short makes the status 1, whatever was read of it", async () => {
+    const whole = csvText(events)
+    const file = fileOf("cut.csv", `${whole.slice(0, -200)}"unended`)
+    const { status, err } = await casus(["convert", file, "--to", "json", "-o", at("cut.json")])
+    expect([status, /error: /.test(err)]).toEqual([1, true])
+  })
+
   test("a row that becomes nothing makes the status 1", async () => {
     const file = fileOf("without.csv", csvText([gedRow(1), gedRow(2, { id: "" })]))
     const { status, err } = await casus(["convert", file, "--to", "json", "-o", at("d.json")])
@@ -127,6 +147,9 @@ describe("a wrong command line does nothing and says why", () => {
     [["convert", ged, "--to", "parquet"], "Parquet is no text"],
     [["convert", ged, "--to", "json", "-o", ged], "would be written over"],
     [["convert", ged, "--to", "json", "-o", at("e"), "--losses", at("e")], "would be written twice"],
+    [["convert", ged, "--to", "json", "-o", at("e"), "--losses", `${folder}/./e`], "would be written twice"],
+    [["convert", ged, "--to", "json", "--release", ""], "--release has no name"],
+    [["convert", ged, "--to", "json", "--losses", "-"], "--losses takes a file"],
     [["convert", ged, "--to", "ucdp-ged", "--estimate", "mean"], "--estimate takes lowest, middle, highest"],
     [["convert", ged, "--to", "csv", "--policy", "average"], "--policy takes union"],
     [["convert", "-", "--to", "csv"], "convert reads files"],

@@ -373,11 +373,9 @@ describe("rows of ACLED come back from the model as they went in", () => {
   })
 
   test("without a word of what was kept, but for the cells that have no field and those the facts would write otherwise", () => {
-    const { event } = becomes(attack)
+    const { event } = becomes({ ...attack, civilian_targeting: null, region: null })
     expect(Object.keys(event.extra ?? {}).sort()).toEqual(
-      ["civilian_targeting", "notes", "region", "source", "source_scale", "timestamp"].map(
-        (name) => `acled:${name}`,
-      ),
+      ["notes", "source", "source_scale", "timestamp"].map((name) => `acled:${name}`),
     )
   })
 
@@ -426,6 +424,31 @@ describe("an export with one row for each actor", () => {
     }
   })
 
+  test("keeps the sort of each actor, of forces from elsewhere too, and whether civilians were targeted", async () => {
+    // One actor on both sides stands in one row.
+    const numbers = Array.from({ length: 100 }, (_, index) => index + 1).filter(
+      (number) => acledRow(number).actor1 !== acledRow(number).actor2,
+    )
+    const rows = numbers.flatMap((number) => monadicRows(number))
+    for (const those of [rows, [...rows].reverse()]) {
+      const { exported } = await roundTripOf(acled, [csvText(those, monadicColumns)])
+      const written = new Map(exported.rows.map((row) => [row.event_id_cnty, row]))
+      for (const number of numbers) {
+        const whole = acledRow(number)
+        const row = written.get(whole.event_id_cnty)
+        const sorts = [row?.inter1, row?.inter2].sort()
+        expect([whole.event_id_cnty, sorts]).toEqual([
+          whole.event_id_cnty,
+          [whole.inter1 || null, whole.inter2 || null].sort(),
+        ])
+        expect(row).toMatchObject({
+          civilian_targeting: whole.civilian_targeting || null,
+          region: whole.region,
+        })
+      }
+    }
+  })
+
   test("counts the dead of each event once", async () => {
     const numbers = Array.from({ length: 60 }, (_, index) => index + 1)
     const rows = numbers.flatMap((number) => monadicRows(number))
@@ -454,6 +477,62 @@ describe("a fact that was changed gives the changed cell", () => {
       where: event.where!.map((one) => ({ ...one, value: { ...one.value, country: "SY" } })),
     })).rows
     expect([row?.iso, row?.country, row?.iso3]).toEqual([760, "Syria", null])
+  })
+
+  test("a country, with no region of another one", () => {
+    const moved = again(attack, (event) => ({
+      ...event,
+      where: event.where!.map((one) => ({ ...one, value: { ...one.value, country: "FR" } })),
+    }))
+    expect(moved.rows[0]?.region).toBeNull()
+    expect(moved.lossy).toContainEqual(expect.objectContaining({ field: "region", value: "Middle East" }))
+    const named = again(attack, (event) => ({
+      ...event,
+      where: event.where!.map((one) => ({ ...one, value: { ...one.value, name: "Quill" } })),
+    }))
+    expect(named.rows[0]?.region).toBe("Middle East")
+  })
+
+  test("a tactic or a target, and then no word that civilians were targeted", () => {
+    const clash = again(attack, (event) => ({ ...event, acts: [{ value: { kind: "armed-clash" } }] }))
+    expect([clash.rows[0]?.event_type, clash.rows[0]?.civilian_targeting]).toEqual(["Battles", null])
+    const fighters = again(attack, (event) => ({
+      ...event,
+      parties: event.parties!.map((one) =>
+        one.value.role === "target" ? { ...one, value: { ...one.value, kindThen: "rebel-group" } } : one,
+      ),
+    }))
+    for (const { rows, lossy } of [clash, fighters]) {
+      expect(rows[0]?.civilian_targeting).toBeNull()
+      expect(lossy.map(({ field }) => field)).toContain("civilian_targeting")
+    }
+    // A row can say it of fighters too, and says so again.
+    const odd = { ...attack, inter2: "Rebel group", interaction: "Rebel group-Rebel group" } as const
+    expect(again(odd).rows[0]?.civilian_targeting).toBe("Civilian targeting")
+  })
+
+  test("but no statement that another one superseded", () => {
+    const { rows, lossy } = again(attack, (event) => ({
+      ...event,
+      kind: [
+        { value: "demonstration", id: "statement:1", by: ["source:acled"] },
+        { value: "strategic", by: ["source:acled"], supersedes: ["statement:1"] },
+      ],
+      acts: [
+        { ...event.acts![0]!, id: "statement:2" },
+        { value: { kind: "arrest" }, by: ["source:acled"], supersedes: ["statement:2"] },
+      ],
+      parties: event.parties!.map((one, index) => ({
+        ...one,
+        ...(index === 0 ? { id: "statement:3" as const } : { retracts: ["statement:3" as const] }),
+      })),
+    }))
+    expect(rows[0]).toMatchObject({
+      disorder_type: "Strategic developments",
+      sub_event_type: "Arrests",
+    })
+    expect([rows[0]?.actor1, rows[0]?.actor2]).not.toContain("Hill Front")
+    expect(lossy.filter(({ reason }) => /superseded|taken back/.test(reason)).length).toBe(3)
   })
 
   test("a year that was wrong goes with its day, and stays with it", () => {
@@ -500,6 +579,24 @@ describe("a fact that was changed gives the changed cell", () => {
     }))
     expect([rows[0]?.timestamp, rows[0]?.assoc_actor_1]).toEqual([null, "Reed Wing; Night Column"])
     expect(lossy.map(({ field }) => field)).toContain("extra.acled:timestamp")
+  })
+})
+
+describe("the name of an event", () => {
+  test("is told apart to the letter, however long it is", () => {
+    const long = "NRV".repeat(20)
+    const ids = [long, long.toLowerCase()].map(
+      (event_id_cnty) => becomes({ ...attack, event_id_cnty }).event.id,
+    )
+    expect(new Set(ids).size).toBe(2)
+    expect(again({ ...attack, event_id_cnty: long }).rows[0]?.event_id_cnty).toBe(long)
+  })
+
+  test("is the id of the record where ACLED gave none, so that the row can be read back", () => {
+    const { rows, lossy } = again(attack, ({ externalIds: _, ...event }) => event)
+    expect(rows[0]?.event_id_cnty).toBe("incident:acled/NRV7")
+    expect(lossy).toContainEqual(expect.objectContaining({ field: "id", value: "incident:acled/NRV7" }))
+    expect(importRows(acled, [rows[0]!])[0]?.value?.incidents?.length).toBe(1)
   })
 })
 

@@ -204,6 +204,47 @@ describe("an incident of Airwars", () => {
     expect(lossy.map(({ field }) => field)).toEqual(expect.arrayContaining(["casualties", "acts"]))
   })
 
+  test("has no act, party or weapon that another statement superseded", () => {
+    const { rows, lossy } = back({
+      id: "incident:desk/9",
+      acts: [
+        { value: { kind: "drone-strike" }, id: "statement:1" },
+        { value: { kind: "naval-bombardment" }, supersedes: ["statement:1"] },
+      ],
+      weapons: [
+        { value: { description: "Airborne bomb" }, id: "statement:2" },
+        { value: { description: "Heavy weapons" }, retracts: ["statement:2"] },
+      ],
+    })
+    expect(rows[0]?.strike_type_name).not.toContain("Drone")
+    expect(JSON.stringify(rows[0])).not.toContain("Airborne bomb")
+    expect(
+      lossy.filter(({ reason }) => /superseded|taken back/.test(reason)).map(({ field }) => field),
+    ).toEqual(["acts", "weapons"])
+  })
+
+  test("counts no narrower group of people as the whole of one", () => {
+    const count = { min: 3, max: 3 }
+    const { rows, lossy } = back({
+      id: "incident:desk/10",
+      casualties: [
+        {
+          value: [
+            {
+              outcome: "killed",
+              scope: "part",
+              who: { status: "civilian", age: "child", sex: "female" },
+              count,
+            },
+            { outcome: "killed", scope: "part", who: { status: "civilian", wording: "farmers" }, count },
+          ],
+        },
+      ],
+    })
+    expect(Object.entries(rows[0] ?? {}).filter(([, cell]) => cell === 3)).toEqual([])
+    expect(lossy.filter(({ field }) => field === "casualties").length).toBeGreaterThanOrEqual(2)
+  })
+
   test("that nothing bounds from below is refused, with the reason", () => {
     const late: Incident = {
       id: "incident:desk/8",
@@ -264,6 +305,42 @@ describe("a belligerent of Airwars", () => {
       ],
     })
     expect(errorsIn(made)).toEqual([])
+  })
+
+  test("is in no row once the accusation was taken back", () => {
+    const made = said({ ...navy, type: "Known" })
+    const [accusation] = made.responsibility
+    const { rows, refused } = exportRows(airwarsBelligerents, {
+      ...made,
+      responsibility: [
+        accusation!,
+        {
+          kind: "not-known",
+          by: ["source:airwars"],
+          about: accusation!.about,
+          retracts: [accusation!.id!],
+        },
+      ],
+    })
+    expect(rows.map(({ belligerent_name }) => belligerent_name)).toEqual(["Unknown"])
+    expect(refused[0]?.reasons[0]).toMatch(/taken back/)
+  })
+
+  test("that concedes the death of a child has not conceded that of all civilians", () => {
+    const made = said({ ...navy, type: "Known", deaths_conceded_min: 1, deaths_conceded_max: 2 })
+    const { rows, lossy } = exportRows(airwarsBelligerents, {
+      ...made,
+      responsibility: made.responsibility.map((one) =>
+        one.kind === "admission"
+          ? {
+              ...one,
+              casualties: one.casualties!.map((each) => ({ ...each, who: { ...each.who, age: "child" } })),
+            }
+          : one,
+      ),
+    })
+    expect([rows[0]?.deaths_conceded_min, rows[0]?.deaths_conceded_max]).toEqual([null, null])
+    expect(lossy.map(({ field }) => field)).toContain("casualties")
   })
 
   test("that concedes nothing has no admission, and not one of zero", () => {

@@ -377,6 +377,35 @@ describe("the toll", () => {
     expect([row.nhostkid, row.nreleased, row.nhostkidus, unknown]).toEqual([null, 0, null, ["nhostkid"]])
   })
 
+  test("of a narrower group is not that of all attackers or all Americans", async () => {
+    const from = await datasetFrom(plain({ nkill: "5" }))
+    const { row, lossy } = back(from, (one) => ({
+      ...one,
+      casualties: [
+        {
+          value: [
+            ...one.casualties![0]!.value,
+            {
+              outcome: "killed",
+              count: { min: 1, max: 1 },
+              scope: "part",
+              who: { status: "attacker", sex: "female" },
+            },
+            {
+              outcome: "killed",
+              count: { min: 1, max: 1 },
+              scope: "part",
+              who: { nationality: "US", age: "child" },
+            },
+          ],
+          by: ["source:gtd"],
+        },
+      ],
+    }))
+    expect([row.nkill, row.nkillter, row.nkillus]).toEqual([5, null, null])
+    expect(lossy.filter(({ field }) => field === "casualties").length).toBe(2)
+  })
+
   test("changes in the row when it is changed in the record", async () => {
     const from = await datasetFrom(plain({ nkill: "5" }))
     const { row } = back(from, (one) => ({
@@ -458,6 +487,96 @@ describe("what was done", () => {
       targets: one.targets!.map((told) => ({ ...told, value: { ...told.value, description: "A woman" } })),
     }))
     expect([row.targtype1, row.targsubtype1, row.target1]).toEqual(["14", "67", "A woman"])
+  })
+})
+
+describe("what stands beside a fact", () => {
+  const beside = {
+    targtype1: "14",
+    targtype1_txt: "Private Citizens & Property",
+    natlty1: "147",
+    natlty1_txt: "Nigeria",
+    gsubname: "Night Column",
+  }
+
+  test("comes back with it, and does not stay when it is another", async () => {
+    const from = await datasetFrom(plain(beside))
+    expect(back(from).row).toMatchObject({ region: "11", natlty1: "147", gsubname: "Night Column" })
+    const { row, lossy } = back(from, (one) => ({
+      ...one,
+      where: one.where!.map((told) => ({ ...told, value: { ...told.value, country: "FR" } })),
+      targets: [{ value: { what: "police" }, by: ["source:gtd"] }],
+      parties: one.parties!.map((told) => ({ ...told, wording: { text: "Hill Front" } })),
+    }))
+    expect([row.country, row.region, row.region_txt, row.natlty1, row.natlty1_txt]).toEqual([
+      "69",
+      null,
+      null,
+      null,
+      null,
+    ])
+    expect(lossy.map(({ field }) => field)).toEqual(expect.arrayContaining(["region", "natlty1"]))
+  })
+
+  test("a group's part does not stay beside another group", async () => {
+    const from = await datasetFrom(plain(beside))
+    const made = {
+      ...from,
+      actors: [
+        ...from.actors,
+        { id: "actor:hill" as const, names: [{ text: "Hill Front", kind: "full" as const }] },
+      ],
+      responsibility: [],
+    }
+    const { row, lossy } = back(made, (one) => ({
+      ...one,
+      parties: [{ value: { actor: "actor:hill", role: "attacker" }, by: ["source:gtd"] }],
+    }))
+    expect([row.gname, row.gsubname]).toEqual(["Hill Front", null])
+    expect(lossy).toContainEqual(expect.objectContaining({ field: "gsubname", value: "Night Column" }))
+  })
+})
+
+describe("what was superseded or taken back", () => {
+  test("is in no row: an act, a status, an accusation", async () => {
+    const from = await datasetFrom(plain({ attacktype1: "3", attacktype1_txt: "Bombing/Explosion" }))
+    const [accusation] = from.responsibility
+    const made: Dataset = {
+      ...from,
+      responsibility: [
+        { ...accusation!, id: "statement:1" },
+        {
+          kind: "not-known",
+          by: ["source:gtd"],
+          about: [first(from).id],
+          retracts: ["statement:1"],
+        },
+      ],
+    }
+    const { row, lossy } = back(made, ({ parties: _, ...one }) => ({
+      ...one,
+      acts: [
+        { ...one.acts![0]!, id: "statement:2" },
+        { value: { kind: "armed-assault" }, by: ["source:gtd"], supersedes: ["statement:2"] },
+      ],
+      status: [
+        { value: "failed", id: "statement:3", by: ["source:gtd"] },
+        { value: "carried-out", by: ["source:gtd"], supersedes: ["statement:3"] },
+      ],
+    }))
+    expect([row.attacktype1, row.attacktype2, row.success, row.gname]).toEqual(["2", null, 1, "Unknown"])
+    expect(
+      lossy.filter(({ reason }) => /superseded|taken back/.test(reason)).map(({ field }) => field),
+    ).toEqual(["status", "acts", "responsibility"])
+  })
+
+  test("an accusation that is only alleged is doubted in the row", async () => {
+    const from = await datasetFrom(plain())
+    const { row } = back({
+      ...from,
+      responsibility: from.responsibility.map((one) => ({ ...one, modality: "alleged" as const })),
+    })
+    expect([row.gname, row.guncertain1]).toEqual(["Reed Coast Army", 1])
   })
 })
 

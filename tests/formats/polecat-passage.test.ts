@@ -178,6 +178,55 @@ describe("what a row says of who did what", () => {
   })
 })
 
+describe("what a story denies, expects or imagines", () => {
+  const unreal = ["negation", "future", "military; hypothetical", "military|negation", "Negation"]
+
+  test.each(unreal)("(%s) is no act, has no parties and accuses nobody", async (Contexts) => {
+    for (const type of [{}, { "Event Type": "PROTEST", "Event Mode": "riot" }, { "Event Type": "COERCE" }]) {
+      const records = await recordsOf({ ...type, Contexts })
+      const [one] = records.incidents
+      expect([one?.acts, one?.kind, one?.parties, one?.status].flat().filter(Boolean)).toEqual([])
+      expect(records.responsibility).toEqual([])
+      expect(records.actors).toEqual([])
+      expect(one?.when?.[0]?.modality).toBe("possible")
+    }
+  })
+
+  test("is not denied any more by the row once the record says that something was done", async () => {
+    const { cells, lossy } = await changedTo(() => ({ acts: [{ value: { kind: "airstrike" } }] }), {
+      Contexts: "negation",
+    })
+    expect(cells).toMatchObject({ Contexts: null, "Event Mode": "aerial" })
+    expect(lossy).toContainEqual(expect.objectContaining({ field: "Contexts", value: "negation" }))
+  })
+})
+
+describe("statements that were superseded or taken back", () => {
+  test("stand in no row: the deed, the parties, the story", async () => {
+    const { cells, lossy } = await changedTo(({ acts = [], parties = [] }) => ({
+      acts: [
+        { ...acts[0], id: "statement:1" },
+        { value: { kind: "arrest" }, by: ["source:polecat"], supersedes: ["statement:1"] },
+      ],
+      parties: [
+        { ...parties[0], id: "statement:2" },
+        { ...parties[1], retracts: ["statement:2"] },
+      ],
+    }))
+    expect(cells).toMatchObject({ "Event Type": "COERCE", "Event Mode": "arrest", "Actor Name": null })
+    const told = lossy.filter(({ reason }) => /superseded|taken back/.test(reason))
+    expect(told.map(({ field }) => field).sort()).toEqual(["acts", "parties"])
+  })
+})
+
+describe("ids of events", () => {
+  test("are told apart to the letter, however long they are", async () => {
+    const long = "a".repeat(150)
+    const records = await recordsOf({ "Event ID": long }, { "Event ID": long.toUpperCase() })
+    expect(new Set(records.incidents.map(({ id }) => id)).size).toBe(2)
+  })
+})
+
 describe("who is one actor", () => {
   test("a bare name is another actor in each country", async () => {
     const police = { "Actor Name": "Police", "Wikipedia Actor ID": "None" }
@@ -279,11 +328,20 @@ describe("a fact that is changed changes its cells, and no others", () => {
     ])
   })
 
-  test("the country", async () => {
-    const { cells } = await changedTo(({ where = [] }) => ({
-      where: where.map((one) => ({ ...one, value: { ...one.value, country: "FO" } })),
-    }))
-    expect(cells).toEqual({ Country: "FRO" })
+  test("the country, and no number in GeoNames or town of another place stays beside it", async () => {
+    const { cells, lossy } = await changedTo(
+      ({ where = [] }) => ({
+        where: where.map((one) => ({ ...one, value: { ...one.value, country: "FO" } })),
+      }),
+      { "GeoNames ID": "9900001" },
+    )
+    expect(cells).toEqual({ Country: "FRO", City: null, "GeoNames ID": null })
+    const reason = "It no longer fits what the record says."
+    const record = expect.any(String)
+    expect(lossy).toEqual([
+      { record, field: "City", value: "Quill", reason },
+      { record, field: "GeoNames ID", value: "9900001", reason },
+    ])
   })
 
   test("who was attacked", async () => {
@@ -364,8 +422,8 @@ describe("what POLECAT cannot say", () => {
     expect(lossy.map(({ field, value }) => [field, value])).toEqual([
       ["acts", "arrest"],
       ["acts", "looting"],
-      ["parties", "attacker"],
-      ["parties", "communal-militia"],
+      ["parties", "actor:front"],
+      ["parties", "actor:front"],
       ["casualties", undefined],
     ])
   })

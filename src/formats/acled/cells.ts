@@ -22,10 +22,11 @@ export type Columns = readonly (keyof AcledRow)[]
  *
  * @remarks
  * All cells of the fact are kept together, so that no old name of a country can stand beside a new number of it; a
- * column that the file lacks is kept as null, so that an older type of event is given no kind.
+ * column that the file lacks is kept as null, so that an older type of event is given no kind. Where something else
+ * hangs on them they are kept always.
  */
-export const exceptions = (columns: Columns, row: Cells, told: Cells): Extra =>
-  columns.some((name) => row[name] !== undefined && row[name] !== (told[name] ?? null))
+export const exceptions = (columns: Columns, row: Cells, told: Cells, always = false): Extra =>
+  always || columns.some((name) => row[name] !== undefined && row[name] !== (told[name] ?? null))
     ? keptCells(format, Object.fromEntries(columns.map((name) => [name, row[name] ?? null])))
     : {}
 

@@ -4,8 +4,8 @@ import type { KnownTactic, Tactic } from "../../value/vocabulary/tactic.ts"
 import { type Cells, type Columns, isKnown } from "./cells.ts"
 import { subEventTypes } from "./codes.ts"
 
-/** The columns of what was done. */
-export const deedColumns: Columns = ["disorder_type", "event_type", "sub_event_type"]
+/** The columns of what was done; whether civilians were targeted is true of that deed alone. */
+export const deedColumns: Columns = ["disorder_type", "event_type", "sub_event_type", "civilian_targeting"]
 
 /** What was done, and in which context. */
 export interface Deed {

@@ -7,21 +7,25 @@ import type { Attested } from "../../testimony/attested.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { Place } from "../../value/place.ts"
 import { isoNumericCodes, isoNumericOfCountry } from "../crosswalk/iso-numeric.ts"
+import { asItStands } from "../passage/as-it-stands.ts"
 import { keptCell } from "../passage/kept.ts"
 import type { ExportNotes, Loss, Written } from "../passage/passage.ts"
-import { type Cells, format, restored, same } from "./cells.ts"
+import { type Cells, format, isKnown, restored, same } from "./cells.ts"
 import type { AcledInter } from "./codes.ts"
 import { cellsOfDeed, type Deed, deedColumns, deedOf, isToldApart, kindOfTactic } from "./deed.ts"
 import {
+  canTargetCivilians,
   cellsOfParties,
   interOfKind,
+  kindOf,
+  meetsElsewhere,
   type NamedParty,
   partiesOf,
   partyColumns,
   supernumerary,
 } from "./parties.ts"
 import { cellsOfPlace, placeColumns, placeOf } from "./place.ts"
-import type { AcledRow } from "./row.ts"
+import { AcledRow } from "./row.ts"
 import { unidentified } from "./to-model.ts"
 import { fatalitiesOf, saysNothing } from "./toll.ts"
 import { cellsOfWindow, whenColumns, windowOf } from "./when.ts"
@@ -50,10 +54,25 @@ const namedParties = (
     return { name, role, actor, ...(kindThen === undefined ? {} : { kind: kindThen }) }
   })
 
+/** The sort of a party as it stood in a row, while that is the kind that it is. */
+const interAsStood = ({ name, kind }: NamedParty, incident: Incident): AcledInter | undefined => {
+  for (const [actor, column] of [
+    ["actor1", "inter1"],
+    ["actor2", "inter2"],
+  ] as const) {
+    const { data: inter } = AcledRow.shape[column].safeParse(keptCell(format, column, incident))
+    if (keptCell(format, actor, incident) === name && isKnown(inter) && kindOf(inter, name) === kind)
+      return inter
+  }
+  return undefined
+}
+
 /** The sort of a party: forces away from home are external, and a group that nobody named counts as a militia. */
 const interIn =
-  (country: string | undefined, actors: ReadonlyMap<NamedParty, Actor | undefined>) =>
+  (incident: Incident, country: string | undefined, actors: ReadonlyMap<NamedParty, Actor | undefined>) =>
   (party: NamedParty): AcledInter | null => {
+    const stood = interAsStood(party, incident)
+    if (stood !== undefined) return stood
     const inter = interOfKind(party.kind)
     const home = actors.get(party)?.country
     if (inter === "State forces" && home !== undefined && country !== undefined && home !== country)
@@ -77,6 +96,33 @@ const plain = ({ name, role, kind }: NamedParty): NamedParty => ({
   role,
   ...(kind === undefined ? {} : { kind }),
 })
+
+const sorts =
+  "ACLED tells rebel groups, political militias and identity militias apart, and the record does not."
+
+/** The actors of whom no sort could be told. */
+const unsorted = (cells: Cells, parties: readonly NamedParty[]): readonly Loss[] =>
+  ([cells.inter1, cells.inter2] as const).flatMap((inter, at): readonly Loss[] => {
+    const value = at === 0 ? cells.actor1 : cells.actor2
+    if (!isKnown(value) || isKnown(inter)) return []
+    const kind = parties.find(({ name }) => name === value)?.kind
+    const reason =
+      kind === undefined
+        ? "The record does not say which sort of actor it is."
+        : kind === "armed-group"
+          ? sorts
+          : "ACLED has no sort for such an actor."
+    return [{ field: "parties", value, reason }]
+  })
+
+/** What stood beside a fact that is another one now. */
+const dropped = (incident: Incident, cells: Cells): readonly Loss[] =>
+  (["region", "civilian_targeting"] as const).flatMap((field): readonly Loss[] => {
+    const value = keptCell(format, field, incident)
+    return isKnown(value) && !isKnown(cells[field])
+      ? [{ field, value, reason: "It no longer fits what the record says." }]
+      : []
+  })
 
 const lossesOf = (
   incident: Incident,
@@ -128,11 +174,14 @@ const lossesOf = (
     ...supernumerary(parties).map(
       ({ name }): Loss => ({ field: "parties", value: name, reason: "An event of ACLED has two actors." }),
     ),
+    ...unsorted(cells, parties),
+    ...dropped(incident, cells),
     ...loss(
-      cells.inter1 === null && typeof cells.actor1 === "string",
-      "parties",
-      "ACLED tells rebel groups, political militias and identity militias apart, and the record does not.",
-      cells.actor1 ?? undefined,
+      !(incident.externalIds ?? []).some(({ scheme }) => scheme === format) &&
+        cells.event_id_cnty === incident.id,
+      "id",
+      "ACLED numbers its events itself; the id of the record stands in event_id_cnty.",
+      incident.id,
     ),
     ...loss(killed?.disputed === true, "casualties", `Rival totals became one by ${killed?.policy}.`),
     ...loss(
@@ -177,7 +226,8 @@ const refusalOfDay = (window: DateWindow | undefined, cells: Cells | undefined):
 }
 
 /** What an incident becomes as a row of ACLED. */
-export const fromModel = (incident: Incident, notes: ExportNotes): Written<AcledRow> => {
+export const fromModel = (record: Incident, notes: ExportNotes): Written<AcledRow> => {
+  const { incident, lossy: fallen } = asItStands(record, notes)
   const view = resolve(incident, notes.context, notes.policies)
   const window = view.when?.window
   const place = view.where?.place
@@ -196,10 +246,18 @@ export const fromModel = (incident: Incident, notes: ExportNotes): Written<Acled
   const doing = restored(deedColumns, cellsOfDeed(deed), incident, (cells) => same(deedOf(cells), deed))
   const known = namedParties(incident.parties ?? [], place?.country, notes)
   const parties = known.map(plain)
-  const interOf = interIn(place?.country, new Map(parties.map((one, at) => [one, known[at]?.actor])))
-  const acting = restored(partyColumns, cellsOfParties(parties, interOf), incident, (cells) =>
-    same(partiesOf({ ...cells, ...doing }), parties),
+  const interOf = interIn(
+    incident,
+    place?.country,
+    new Map(parties.map((one, at) => [one, known[at]?.actor])),
   )
+  const told = cellsOfParties(parties, interOf)
+  // Where the interaction alone is kept, it is that of a lone actor.
+  const isLone = keptCell(format, "actor1", incident) === undefined
+  const acting = restored(isLone ? ["interaction"] : partyColumns, told, incident, (cells) =>
+    isLone ? meetsElsewhere(cells) : same(partiesOf({ ...cells, ...doing }), parties),
+  )
+  const isOfTheseParties = (!isLone && acting !== told) || canTargetCivilians(parties)
   const toldPlace = cellsOfPlace(place)
   const placed = placeColumns.map(({ columns, fields }) => {
     const told = Object.fromEntries(columns.map((name) => [name, toldPlace[name] ?? null])) as Cells
@@ -211,13 +269,15 @@ export const fromModel = (incident: Incident, notes: ExportNotes): Written<Acled
   })
   const number = incident.externalIds?.find(({ scheme }) => scheme === format)?.id
   const cells: Cells = {
-    event_id_cnty: number ?? (keptCell(format, "event_id_cnty", incident) as string | undefined) ?? null,
+    event_id_cnty:
+      number ?? (keptCell(format, "event_id_cnty", incident) as string | undefined) ?? incident.id,
     ...day,
     ...doing,
+    civilian_targeting: isOfTheseParties ? (doing.civilian_targeting ?? null) : null,
     ...acting,
     ...toldPlace,
     ...(Object.assign({}, ...placed) as Cells),
     fatalities: fatalities ?? null,
   }
-  return { cells, lossy: lossesOf(incident, view, deed, cells, parties) }
+  return { cells, lossy: [...fallen, ...lossesOf(incident, view, deed, cells, parties)] }
 }

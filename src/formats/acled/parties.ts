@@ -3,7 +3,7 @@
 import type { ActorKind } from "../../value/vocabulary/actor-kind.ts"
 import type { PartyRole } from "../../value/vocabulary/party-role.ts"
 import { type Cells, type Columns, isKnown } from "./cells.ts"
-import { type AcledInter, interactionOf } from "./codes.ts"
+import { type AcledInter, interactionOf, inters as sorts } from "./codes.ts"
 
 /** The columns of the actors. */
 export const partyColumns: Columns = [
@@ -36,7 +36,8 @@ const kinds: { readonly [Inter in AcledInter]?: ActorKind } = {
 }
 
 // External forces are those of other states, of several, private ones and others: the name alone can tell.
-const kindOf = (inter: AcledInter | null | undefined, name: string): ActorKind | undefined => {
+/** The kind of actor that a sort is, as far as its name tells. */
+export const kindOf = (inter: AcledInter | null | undefined, name: string): ActorKind | undefined => {
   if (!isKnown(inter)) return undefined
   if (inter !== "State forces" && inter !== "External/Other forces") return kinds[inter]
   if (police.test(name)) return "police"
@@ -128,6 +129,23 @@ export const supernumerary = (parties: readonly NamedParty[]): readonly NamedPar
   sidesOf(parties)
     .slice(2)
     .map(({ main }) => main)
+
+/** Whether an interaction can be that of a lone actor with somebody who has a row of their own. */
+export const meetsElsewhere = ({ actor2, inter1, interaction }: Cells): boolean =>
+  !isKnown(actor2) && isKnown(inter1) && sorts.some((other) => interactionOf(inter1, other) === interaction)
+
+const unarmed: ReadonlySet<ActorKind> = new Set(["civilians", "protesters"])
+
+/** Whether civilians can be those who were targeted: the target, where there is one, else one of two sides. */
+export const canTargetCivilians = (parties: readonly NamedParty[]): boolean => {
+  const targets = parties.filter(({ role }) => role === "target")
+  const mains = parties.filter(({ role }) => role !== "ally")
+  const those = targets.length > 0 ? targets : mains
+  return (
+    (targets.length === 0 && mains.length < 2) ||
+    those.some(({ kind }) => kind === undefined || unarmed.has(kind))
+  )
+}
 
 /** The actors of a row and their sorts. */
 export const cellsOfParties = (

@@ -15,7 +15,8 @@ interface PlaceColumns {
 
 /** The columns of the place that its fields do not always give back. */
 export const placeColumns: readonly PlaceColumns[] = [
-  { columns: ["iso", "country", "gwno", "iso3"], fields: ["country", "countryCodes"] },
+  // A region is that of its country.
+  { columns: ["iso", "country", "gwno", "iso3", "region"], fields: ["country", "countryCodes"] },
   { columns: ["admin1", "admin2", "admin3"], fields: ["admin"] },
   { columns: ["latitude", "longitude"], fields: ["point"] },
   { columns: ["geo_precision"], fields: ["precision"] },

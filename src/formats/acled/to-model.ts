@@ -4,12 +4,22 @@ import type { Party } from "../../entity/happening.ts"
 import type { Responsibility } from "../../entity/responsibility/responsibility.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import type { Source } from "../../testimony/source.ts"
+import type { Extra } from "../../value/extra.ts"
 import { type ActorId, actorId, type IncidentId, incidentId } from "../../value/id.ts"
+import { exactName } from "../passage/exact-name.ts"
 import { localName } from "../passage/local-name.ts"
 import type { Becomes } from "../passage/passage.ts"
 import { type Cells, exceptions, format, isKnown } from "./cells.ts"
 import { cellsOfDeed, deedColumns, deedOf } from "./deed.ts"
-import { cellsOfParties, isAgainstCivilians, type NamedParty, partiesOf, partyColumns } from "./parties.ts"
+import {
+  canTargetCivilians,
+  cellsOfParties,
+  isAgainstCivilians,
+  meetsElsewhere,
+  type NamedParty,
+  partiesOf,
+  partyColumns,
+} from "./parties.ts"
 import { cellsOfPlace, placeColumns, placeOf } from "./place.ts"
 import { countOfFatalities } from "./toll.ts"
 import { cellsOfWindow, whenColumns, windowOf } from "./when.ts"
@@ -34,7 +44,7 @@ const spelledOut = (text: string): string =>
 // What is no id of ACLED, and may stand in a file all the same, is spelled out by its code units.
 const localId = (event: string): string => {
   if (plainId.test(event)) return event
-  return event.length <= 40 ? `~${spelledOut(event)}` : localName(event)
+  return event.length <= 40 ? `~${spelledOut(event)}` : exactName(event)
 }
 
 const longestExternalId = 200
@@ -82,6 +92,15 @@ const attributionsOf = (
         .map(({ id }) => ({ kind: "attribution", by, against: [id], about: [about] }))
     : []
 
+// Of a row for each actor the interaction alone is kept, so that the rows of one event do not contradict each other.
+const partyExceptions = (row: Cells, named: readonly NamedParty[]): Extra => {
+  const told = cellsOfParties(named)
+  const isOdd = isKnown(row.civilian_targeting) && !canTargetCivilians(named)
+  if (!meetsElsewhere(row)) return exceptions(partyColumns, row, told, isOdd)
+  const others = exceptions(partyColumns, row, { ...told, interaction: row.interaction ?? null }, isOdd)
+  return Object.keys(others).length > 0 ? others : exceptions(["interaction"], row, told)
+}
+
 /** What a row becomes. */
 export const toModel = (row: Cells): Becomes<"incidents"> | { readonly needs: string } => {
   const { event_id_cnty: event, fatalities, notes } = row
@@ -98,7 +117,7 @@ export const toModel = (row: Cells): Becomes<"incidents"> | { readonly needs: st
     ...(event.length > longestExternalId ? { [`${format}:event_id_cnty`]: event } : {}),
     ...exceptions(whenColumns, row, window === undefined ? {} : (cellsOfWindow(window) ?? {})),
     ...exceptions(deedColumns, row, cellsOfDeed(deed)),
-    ...exceptions(partyColumns, row, cellsOfParties(named)),
+    ...partyExceptions(row, named),
     ...Object.assign({}, ...placeColumns.map(({ columns }) => exceptions(columns, row, toldPlace))),
   }
   return {

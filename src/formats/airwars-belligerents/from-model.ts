@@ -1,4 +1,5 @@
 // A statement about who did it as a row of the belligerents of Airwars.
+import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { Admission } from "../../entity/responsibility/admission.ts"
 import type { Attribution } from "../../entity/responsibility/attribution.ts"
 import type { Claim } from "../../entity/responsibility/claim.ts"
@@ -9,6 +10,7 @@ import { refersTo } from "../airwars/about.ts"
 import { slugOf } from "../airwars/codes.ts"
 import { belligerentOf } from "../airwars/from-model.ts"
 import { idAsTold, type Leg, unknownWord, written } from "../airwars/leg.ts"
+import { standingIn, stands } from "../passage/as-it-stands.ts"
 import { keptCell } from "../passage/kept.ts"
 import type { ExportNotes, Loss, RowFacts, Written } from "../passage/passage.ts"
 import { assessment, type Conceded, certainty, concession, nobody, who } from "./legs.ts"
@@ -33,10 +35,23 @@ const concededBeside = (
   return own.length > 0 ? own : admissions.filter((one) => one.id?.endsWith(concededSuffix) !== true)
 }
 
+// The columns are of all civilians: neither of the children among them nor of people of unknown status.
+const isOfAllCivilians = ({ scope, who, side, condition }: CasualtyRange): boolean => {
+  const { wording: _, ...axes } = who ?? {}
+  return (
+    scope === "total" &&
+    side === undefined &&
+    condition === undefined &&
+    axes.status === "civilian" &&
+    Object.keys(axes).length === 1
+  )
+}
+
+const rangesIn = (admissions: readonly Admission[]): readonly CasualtyRange[] =>
+  admissions.flatMap(({ casualties = [] }) => casualties)
+
 const concededIn = (admissions: readonly Admission[]): Conceded | undefined => {
-  const ranges = admissions
-    .flatMap(({ casualties = [] }) => casualties)
-    .filter(({ scope }) => scope === "total")
+  const ranges = rangesIn(admissions).filter(isOfAllCivilians)
   const killed = ranges.find(({ outcome }) => outcome === "killed")?.count
   const wounded = ranges.find(({ outcome }) => outcome === "wounded")?.count
   return killed === undefined && wounded === undefined
@@ -68,8 +83,9 @@ const row = (
   statement: Attribution | Claim | Admission,
   actor: ActorId,
   incident: IncidentId,
-  { context }: ExportNotes,
+  notes: ExportNotes,
 ): Written<AirwarsBelligerentsRow> => {
+  const { context } = notes
   const cellsOf = <Fact>(leg: Leg<AirwarsBelligerentsRow, Fact>, fact: Fact | undefined) =>
     written(format, AirwarsBelligerentsRow.shape, leg, fact, statement)
   const found = context.actor(actor)
@@ -78,13 +94,22 @@ const row = (
     .map(({ id }) => id)
   const word = statement.kind === "attribution" ? statement.wording?.text : undefined
   const concluded = statement.credibility?.find(({ scale }) => scale === "airwars-assessment")?.value
-  const admissions = concedes(context.responsibilityFor(incident), actor)
-  const conceded = cellsOf(concession, concededIn(concededBeside(statement.id, admissions)))
+  const said = standingIn("responsibility", context.responsibilityFor(incident), notes).stands
+  const admissions = concededBeside(statement.id, concedes(said, actor))
+  const conceded = cellsOf(concession, concededIn(admissions))
   const modality = statement.kind === "attribution" ? (statement.modality ?? "stated") : "stated"
-  const lossy: readonly Loss[] =
-    modality === "alleged" || modality === "possible"
+  const lossy: readonly Loss[] = [
+    ...(modality === "alleged" || modality === "possible"
       ? [{ field: "modality", value: modality, reason: "Airwars tells suspected from known and no more." }]
-      : []
+      : []),
+    ...rangesIn(admissions)
+      .filter((range) => !isOfAllCivilians(range))
+      .map(({ outcome }) => ({
+        field: "casualties",
+        value: outcome,
+        reason: "What a belligerent concedes has columns for all civilians, and for no others.",
+      })),
+  ]
   return {
     cells: {
       ...refersTo(format, incident, statement, context),
@@ -104,7 +129,9 @@ export const fromModel = (statement: Responsibility, notes: ExportNotes): Writte
   const [incident, ...others] = statement.about
   if (incident === undefined || others.length > 0 || !isIncident(incident))
     return { refused: ["A row of Airwars is about one incident."] }
-  const said = notes.context.responsibilityFor(incident)
+  if (!stands(statement, notes.context, notes.policies.asOf))
+    return { refused: ["It was superseded or taken back, or said later than the day asked for."] }
+  const said = standingIn("responsibility", notes.context.responsibilityFor(incident), notes).stands
   switch (statement.kind) {
     case "not-known":
       return ofNobody(statement, incident, notes)

@@ -3,6 +3,7 @@ import type { Actor } from "../../entity/actor.ts"
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { resolve } from "../../resolve/resolve.ts"
+import { asItStands } from "../passage/as-it-stands.ts"
 import { keptCell } from "../passage/kept.ts"
 import type { ExportNotes, Loss, Written } from "../passage/passage.ts"
 import { slugOf } from "./codes.ts"
@@ -88,8 +89,9 @@ const causesOf = (incident: Incident): readonly string[] => [
 ]
 
 /** An incident as a row of the incidents of Airwars. */
-export const fromModel = (incident: Incident, notes: ExportNotes): Written<AirwarsRow> => {
+export const fromModel = (record: Incident, notes: ExportNotes): Written<AirwarsRow> => {
   const { context, policies } = notes
+  const { incident, lossy: fallen } = asItStands(record, notes)
   const view = resolve(incident, context, policies)
   const window = view.when?.window
   if (window !== undefined && window.earliest === undefined)
@@ -121,6 +123,7 @@ export const fromModel = (incident: Incident, notes: ExportNotes): Written<Airwa
     },
     unknown: tollCells.unknown ?? [],
     lossy: [
+      ...fallen,
       ...counted.lossy,
       ...done.lossy,
       ...others.map(

@@ -27,7 +27,7 @@ export interface AirwarsTables {
  *
  * @remarks
  * The tables have bounds and no best figures, and tell suspected from known belligerents and no more. A victim marked
- * for fewer readers than all is written all the same: {@link redact} the dataset before for others to see.
+ * for fewer readers than all is written all the same: `redact` the dataset before for others to see.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { CountRange } from "../../value/count-range.ts"
 import type { RowFacts } from "../passage/passage.ts"
 import { gradings, slugOf } from "./codes.ts"
-import { groupNames, groupOf } from "./groups.ts"
+import { type GroupName, groupNames, groupOf } from "./groups.ts"
 import type { Leg } from "./leg.ts"
 import { graded, isKnown, labelBySlug } from "./legs.ts"
 import type { AirwarsRow } from "./row.ts"
@@ -68,13 +68,18 @@ const columnsByAxes: ReadonlyMap<string, readonly Columns[]> = cellsOfToll.reduc
   return known.set(axes, [...(known.get(axes) ?? []), columns])
 }, new Map<string, readonly Columns[]>())
 
+// Who are the other civilians depends on who has a group: its word alone tells them.
+const rest: GroupName = "other_civilian_non_combatants"
+
 /** Where a range stands in the row: by the words of its group, or by its axes where only one group has them. */
 const columnsOf = (range: CasualtyRange): Columns | undefined => {
   const near = columnsByAxes.get(axesOf(range)) ?? []
   const word = range.who?.wording
   return (
     near.find(([group]) => groupOf(group).who.wording === word) ??
-    (near.length === 1 && Object.keys(range.who ?? {}).some((axis) => axis !== "wording")
+    (near.length === 1 &&
+    near[0]?.[0] !== rest &&
+    Object.keys(range.who ?? {}).some((axis) => axis !== "wording")
       ? near[0]
       : undefined)
   )

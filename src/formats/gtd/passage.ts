@@ -5,6 +5,8 @@ import type { Link } from "../../entity/link.ts"
 import type { Telling } from "../../testimony/telling.ts"
 import type { Extra } from "../../value/extra.ts"
 import { type IncidentId, incidentId } from "../../value/id.ts"
+import { asItStands, standingIn } from "../passage/as-it-stands.ts"
+import { keptCell } from "../passage/kept.ts"
 import type {
   Becomes,
   ExportNotes,
@@ -23,6 +25,7 @@ import {
   type Cell,
   type Cells,
   exceptionsOf,
+  isTold,
   type Name,
   type Said,
   type Section,
@@ -98,8 +101,18 @@ const own = <T extends Telling>(told: readonly T[]): readonly T[] => {
   return mine.length > 0 ? mine : told
 }
 
-const saidOf = (incident: Incident, { context }: ExportNotes): Said => {
+interface Stood {
+  readonly said: Said
+  /** The statements about who did it that stand, whoever said them. */
+  readonly statements: Said["statements"]
+  readonly fallen: readonly Loss[]
+}
+
+const saidOf = (record: Incident, notes: ExportNotes): Stood => {
+  const { context } = notes
+  const { incident, lossy } = asItStands(record, notes)
   const { id, ...fields } = incident
+  const who = standingIn("responsibility", context.responsibilityFor(id), notes)
   const mine = Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [
       field,
@@ -113,20 +126,24 @@ const saidOf = (incident: Incident, { context }: ExportNotes): Said => {
     .filter((link) => link.kind === "coordinated-with")
     .map(({ from, to }) => (from === id ? to : from))
     .filter((one): one is IncidentId => one.startsWith("incident:"))
-  return {
+  const said = {
     id,
     incident: mine,
-    statements: own(context.responsibilityFor(id)),
+    statements: own(who.stands),
     linked: [...new Set(linked)],
     actor: context.actor,
   }
+  return { said, statements: who.stands, fallen: [...lossy, ...who.lossy] }
 }
 
 // What others say of it, and how it stands to what is not of its series.
-const lossesBeside = ({ id, statements }: Said, { context }: ExportNotes): readonly Loss[] => [
-  ...context
-    .responsibilityFor(id)
-    .filter((statement) => !statements.includes(statement))
+const lossesBeside = (
+  { said: { id, statements: own }, statements, fallen }: Stood,
+  { context }: ExportNotes,
+): readonly Loss[] => [
+  ...fallen,
+  ...statements
+    .filter((statement) => !own.includes(statement))
     .map(({ kind }) => ({
       field: "responsibility",
       value: kind,
@@ -142,8 +159,28 @@ const lossesBeside = ({ id, statements }: Said, { context }: ExportNotes): reado
     })),
 ]
 
+// What says more of a fact than the model does, and is true of that fact alone.
+const besideFacts: readonly Name[] = [
+  "region",
+  "natlty1",
+  "natlty2",
+  "natlty3",
+  "gsubname",
+  "gsubname2",
+  "gsubname3",
+]
+
+const dropped = (incident: Incident, cells: Cells): readonly Loss[] =>
+  besideFacts.flatMap((field): readonly Loss[] => {
+    const value = keptCell("gtd", field, incident) ?? ""
+    return value === "" || isTold(cells[field])
+      ? []
+      : [{ field, value, reason: "It no longer fits what the record says." }]
+  })
+
 const fromModel = (incident: Incident, notes: ExportNotes): Written<GtdRow> => {
-  const said = saidOf(incident, notes)
+  const stood = saidOf(incident, notes)
+  const { said } = stood
   const written = sections.map((section) => writeSection(section, said, incident.extra ?? {}, notes))
   const refused = [
     ...written.flatMap((one) => one.refused ?? []),
@@ -163,7 +200,8 @@ const fromModel = (incident: Incident, notes: ExportNotes): Written<GtdRow> => {
     unknown: named.filter(([, cell]) => cell === unknownCell).map(([name]) => name),
     lossy: [
       ...written.flatMap((one) => one.lossy ?? []),
-      ...lossesBeside(said, notes),
+      ...lossesBeside(stood, notes),
+      ...dropped(incident, cells),
       ...(eventid === undefined
         ? [{ field: "id", value: incident.id, reason: "GTD numbers its incidents itself; eventid is empty." }]
         : []),

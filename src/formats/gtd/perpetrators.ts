@@ -4,6 +4,7 @@ import type { Party } from "../../entity/happening.ts"
 import type { Claim } from "../../entity/responsibility/claim.ts"
 import type { Responsibility } from "../../entity/responsibility/responsibility.ts"
 import type { Attested } from "../../testimony/attested.ts"
+import type { Telling } from "../../testimony/telling.ts"
 import { type ActorId, actorId, type IncidentId } from "../../value/id.ts"
 import type { Loss } from "../passage/passage.ts"
 import { claimModes } from "./codes.ts"
@@ -168,11 +169,12 @@ const nameOf = ({ id, party }: Accused, said: Said): string => {
   return actor?.names?.[0]?.text ?? words ?? unknownName
 }
 
+// GTD tells certain from doubted and no more: what is alleged or held possible is not certain.
+const isDoubted = ({ modality = "stated" }: Telling): boolean => modality !== "stated"
+
 const isSuspected = ({ id, party }: Accused, statements: readonly Responsibility[]): boolean =>
-  party?.modality === "suspected" ||
-  statements.some(
-    (one) => one.kind === "attribution" && one.against.includes(id) && one.modality === "suspected",
-  )
+  (party !== undefined && isDoubted(party)) ||
+  statements.some((one) => one.kind === "attribution" && one.against.includes(id) && isDoubted(one))
 
 const carried: ReadonlySet<string> = new Set(["claim", "attribution", "not-known", "no-claim"])
 
@@ -215,12 +217,14 @@ const lossesOf = ({ incident, statements }: Said, accused: readonly Accused[]): 
 /** Who did it, and who says so. */
 export const perpetrators: Section = {
   slots: [
-    ...slots.map(({ name, claimed, uncertain, mode, modeText }) => [
+    // The part of a group is one of that group alone.
+    ...slots.map(({ name, claimed, uncertain, mode, modeText }, at): readonly Name[] => [
       name,
       claimed,
       uncertain,
       mode,
       modeText,
+      (["gsubname", "gsubname2", "gsubname3"] as const)[at] ?? "gsubname",
     ]),
     ["compclaim"],
     ["individual"],

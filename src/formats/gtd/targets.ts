@@ -17,7 +17,11 @@ const slots = ([1, 2, 3] as const).map((n) => ({
   subtypeText: `targsubtype${n}_txt`,
   body: `corp${n}`,
   target: `target${n}`,
-})) as readonly Readonly<Record<"type" | "typeText" | "subtype" | "subtypeText" | "body" | "target", Name>>[]
+  nation: `natlty${n}`,
+  nationText: `natlty${n}_txt`,
+})) as readonly Readonly<
+  Record<"type" | "typeText" | "subtype" | "subtypeText" | "body" | "target" | "nation" | "nationText", Name>
+>[]
 
 /** An actor that goes by a name as a row writes it. */
 export const namedActor = (name: string): Actor => ({
@@ -66,13 +70,16 @@ const codesOf = (what: string): readonly [type?: string, subtype?: string | unde
 
 /** What it was done against. */
 export const targets: Section = {
-  slots: slots.map(({ type, typeText, subtype, subtypeText, body, target }) => [
+  // A nationality is that of a target of its sort.
+  slots: slots.map(({ type, typeText, subtype, subtypeText, body, target, nation, nationText }) => [
     type,
     typeText,
     subtype,
     subtypeText,
     body,
     target,
+    nation,
+    nationText,
   ]),
   fields: ["targets"],
   read(cells) {

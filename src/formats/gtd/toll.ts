@@ -48,16 +48,13 @@ const isOver = ({ of }: Figure, count: CountRange, cells: Cells): boolean => {
   return typeof total === "number" && count.min > total
 }
 
+// Of a narrower group (women among the attackers, civilians from the United States) the column is not told.
 const isFigure = ({ outcome, who }: Figure, range: CasualtyRange): boolean => {
-  if (range.outcome !== outcome) return false
-  if (who === "us") return range.who?.nationality === "US"
-  if (who === "attacker") return range.who?.status === "attacker"
-  return (
-    range.scope === "total" &&
-    range.who === undefined &&
-    range.side === undefined &&
-    range.condition === undefined
-  )
+  if (range.outcome !== outcome || range.side !== undefined || range.condition !== undefined) return false
+  const { wording: _, ...axes } = range.who ?? {}
+  if (who === "us") return axes.nationality === "US" && Object.keys(axes).length === 1
+  if (who === "attacker") return axes.status === "attacker" && Object.keys(axes).length === 1
+  return range.scope === "total" && range.who === undefined
 }
 
 const single = ({ min, max, best }: CountRange, estimate: Estimate | undefined): number | undefined => {

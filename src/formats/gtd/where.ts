@@ -55,7 +55,8 @@ const lossesOf = (place: Place, isPlaced: boolean): readonly Loss[] => [
 /** Where it happened. */
 export const where: Section = {
   slots: [
-    ["country", "country_txt"],
+    // A region is that of its country.
+    ["country", "country_txt", "region", "region_txt"],
     ["provstate"],
     ["city"],
     ["latitude", "longitude"],
@@ -70,8 +71,12 @@ export const where: Section = {
   write({ incident }) {
     const place = incident.where?.[0]?.value
     if (place === undefined) return { cells: {} }
+    const told = place.countryCodes?.find((one) => one.scheme === scheme)?.id
+    const letters = told === undefined ? undefined : lettersOf(told, null)
+    // A number that says another country than the record is that of a place it no longer has.
+    const isOther = letters !== undefined && place.country !== undefined && letters !== place.country
     const code =
-      place.countryCodes?.find((one) => one.scheme === scheme)?.id ??
+      (isOther ? undefined : told) ??
       (place.country === undefined ? undefined : numberOfLetters(place.country))
     const specificity = specificityOf[place.precision]
     const isPlaced = specificity !== "5"

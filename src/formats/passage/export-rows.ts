@@ -3,11 +3,12 @@ import type * as z from "zod"
 import { contextOf } from "../../dataset/context.ts"
 import type { Dataset } from "../../dataset/dataset.ts"
 import type { Policies } from "../../resolve/resolve.ts"
-import type { Attested } from "../../testimony/attested.ts"
 import type { Extra, Scalar } from "../../value/extra.ts"
+import type { IncidentId } from "../../value/id.ts"
 import type { FormatOf } from "../format.ts"
 import { keptKey } from "./kept.ts"
-import type { Estimate, ExportNotes, Loss, Passage, SubjectOf, Subjects } from "./passage.ts"
+import { doubled, type Entity, fieldsOf, lossesOf, lossesOfDataset } from "./losses.ts"
+import type { Estimate, ExportNotes, Loss, Passage } from "./passage.ts"
 
 /**
  * How records are written as rows.
@@ -68,69 +69,6 @@ export interface ExportedRecord<Row extends object> {
   readonly refused: readonly string[]
 }
 
-type Entity = SubjectOf<Subjects>
-
-// What every record has beside what it says.
-const bookkeeping: ReadonlySet<string> = new Set([
-  "id",
-  "extra",
-  "externalIds",
-  "kind",
-  "about",
-  "by",
-  "basis",
-])
-
-/** The fields of the model that a format's columns come from: `incidents[].when` gives `when`. */
-const fieldsOf = (passage: Passage<object>, list: string): ReadonlySet<string> =>
-  new Set(
-    Object.values(passage.columns as Readonly<Record<string, { readonly as: string; readonly to?: string }>>)
-      .flatMap(({ to }) =>
-        to === undefined ? [] : [...to.matchAll(new RegExp(`${list}\\[\\]\\.(\\w+)`, "g"))],
-      )
-      .map(([, field = ""]) => field),
-  )
-
-const isStatements = (value: unknown): value is readonly Attested<unknown>[] =>
-  Array.isArray(value) &&
-  value.some((one) => typeof one === "object" && one !== null && Object.hasOwn(one, "value"))
-
-// What of a record no column can take up: whole fields, rival statements, and who else said something.
-const lossesOf = (
-  record: Entity,
-  passage: Passage<object>,
-  title: string,
-  isCarried: (key: string) => boolean,
-) => {
-  const id = "id" in record ? record.id : undefined
-  const at = id === undefined ? {} : { record: id }
-  const taken = fieldsOf(passage, passage.subject)
-  const fields = Object.entries(record).flatMap(([field, value]): readonly Loss[] => {
-    if (bookkeeping.has(field)) return []
-    if (!taken.has(field)) return [{ field, ...at, reason: `${title} has no column for it.` }]
-    if (!isStatements(value)) return []
-    const others = value.filter(
-      ({ by }) => by !== undefined && !(by.length === 1 && by[0] === passage.teller.id),
-    )
-    return others.length === 0
-      ? []
-      : [{ field, ...at, reason: `${title} does not say who said it (${others.length} of ${value.length}).` }]
-  })
-  const extra = Object.entries(record.extra ?? {}).flatMap(([key, value]): readonly Loss[] =>
-    isCarried(key)
-      ? []
-      : [
-          {
-            field: `extra.${key}`,
-            ...at,
-            ...(Array.isArray(value) ? {} : { value: value as Scalar }),
-            reason: `${title} has no column for it.`,
-          },
-        ],
-  )
-  return [...fields, ...extra]
-}
-
 /** Writes the records of a dataset one by one; what all of them need is looked up once. */
 export const recordWriter = <Row extends object>(
   format: FormatOf<Row>,
@@ -149,7 +87,34 @@ export const recordWriter = <Row extends object>(
   const schemas = format.schema.shape as Readonly<Record<string, z.ZodType>>
   const untold = fieldsOf(passage as unknown as Passage<object>, "responsibility").size === 0
 
+  const untyped = passage as unknown as Passage<object>
+  const taken = fieldsOf(untyped, passage.subject)
+  const takenBack = passage.subject === "incidents" && !fieldsOf(untyped, "incidents").has("record")
+  const tells = (list: string): boolean => fieldsOf(untyped, list).size > 0
+
+  // What stands beside an incident and has no column: how it stands to others, and who came to harm by name.
+  const besides = (record: Entity): readonly Loss[] => {
+    if (passage.subject !== "incidents" || !("id" in record)) return []
+    const id = record.id as IncidentId
+    const links = tells("links") ? [] : notes.context.linksOf(id)
+    const victims = tells("victims") ? [] : notes.context.victimsOf(id)
+    const reason = `${format.title} has no column for it.`
+    return [
+      ...links.map(({ kind, from, to }) => ({
+        field: "links",
+        record: id,
+        value: `${from} ${kind} ${to}`,
+        reason: doubled.has(kind) ? `${reason} The two stand as rows of their own.` : reason,
+      })),
+      ...victims.map((victim) => ({ field: "victims", record: id, value: victim.id, reason })),
+    ]
+  }
+
   return (record) => {
+    if (takenBack && "record" in record && (record.record === "withdrawn" || record.record === "duplicate")) {
+      const why = `Its record is marked ${record.record}, and does not count.`
+      return { unknown: [], lossy: [], refused: [why] }
+    }
     const written = passage.export(record, notes)
     if ("refused" in written) return { unknown: [], lossy: [], refused: written.refused }
     const id = "id" in record && record.id !== undefined ? { record: record.id } : {}
@@ -160,7 +125,7 @@ export const recordWriter = <Row extends object>(
     for (const name of names) cells[name] = null
     for (const name of kept) {
       const key = keptKey(format.id, name)
-      if (!Object.hasOwn(extra, key)) continue
+      if (!Object.hasOwn(extra, key) || written.without?.includes(name) === true) continue
       const value = extra[key]
       if (value === null) unknown.push(name)
       else if (schemas[name]?.safeParse(value).success === true) cells[name] = value
@@ -187,13 +152,14 @@ export const recordWriter = <Row extends object>(
       lossy: [
         ...lossy,
         ...(written.lossy ?? []).map((loss) => ({ ...id, ...loss })),
-        ...lossesOf(record, passage as unknown as Passage<object>, format.title, (key) => own.has(key)),
+        ...lossesOf(record, untyped, format.title, taken, (key) => own.has(key)),
+        ...besides(record),
         ...statements
           .filter(({ by }) => !(by.length === 1 && by[0] === passage.teller.id))
-          .map(({ kind }) => ({
+          .map(({ kind, modality = "stated" }) => ({
             field: "responsibility",
             ...id,
-            value: kind,
+            value: modality === "stated" ? kind : `${kind} (${modality})`,
             reason: `${format.title} has no column for it.`,
           })),
       ],
@@ -249,5 +215,5 @@ export const exportRows = <Row extends object>(
     unknown.push(exported.unknown)
     lossy.push(...exported.lossy)
   }
-  return { rows, unknown, lossy, refused }
+  return { rows, unknown, lossy: [...lossy, ...lossesOfDataset(format, passage, dataset)], refused }
 }

@@ -48,14 +48,17 @@ export const gathering = <Row extends object>(
   { title, passage }: FormatOf<Row>,
   options: GatherOptions = {},
 ): Gathering => {
-  const { add, records } = pool()
+  const { add, records, lossy: told } = pool()
   return {
     add,
     end: () => {
       const { whole, lossy } = withoutLooseLinks(records())
       const coverage =
         passage === undefined ? {} : { coverage: coverageOf(passage.coverage, options.release) }
-      return { dataset: { modelVersion, title: options.title ?? title, ...coverage, ...whole }, lossy }
+      return {
+        dataset: { modelVersion, title: options.title ?? title, ...coverage, ...whole },
+        lossy: [...told(), ...lossy],
+      }
     },
   }
 }

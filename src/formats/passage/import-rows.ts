@@ -4,9 +4,9 @@ import { read } from "../../core/read.ts"
 import { Dataset, modelVersion } from "../../dataset/dataset.ts"
 import type { Bytes } from "../../reading/text/decoding.ts"
 import type { Extra, Scalar } from "../../value/extra.ts"
+import { notText } from "../cell.ts"
 import type { FormatOf } from "../format.ts"
 import { breachOf, keeps, type RowValues } from "../row.ts"
-import { formatRules } from "../rules.ts"
 import { type TypedRow, type TypedRowsOptions, typedRows } from "../typed-rows.ts"
 import { keptKey } from "./kept.ts"
 import type { Becomes, Loss, Passage, Records, RowFacts, Subjects } from "./passage.ts"
@@ -116,7 +116,8 @@ const soundCells = <Row extends object>(
 ): { readonly cells: RowFacts<Row>; readonly issues: readonly Issue[] } => {
   const cells: Record<string, unknown> = {}
   const issues: Issue[] = []
-  for (const { name, description } of format.columns) {
+  for (const column of format.columns) {
+    const { name } = column
     const value = Object.hasOwn(row, name) ? row[name] : undefined
     if (value === undefined) continue
     if (
@@ -125,8 +126,8 @@ const soundCells = <Row extends object>(
     ) {
       cells[name] = value
     } else {
-      const params = { column: name, what: "a value of the column", form: description }
-      issues.push(issueOf(formatRules["cell/type"], { value, params }, { column: name }))
+      const { rule, breach } = notText(column, value)
+      issues.push(issueOf(rule, breach, { column: name }))
     }
   }
   return { cells: cells as RowFacts<Row>, issues }
@@ -177,8 +178,14 @@ export const importRows = <Row extends object>(
       .map((rule) => issueOf(rule, breachOf(rule, values), { column: rule.column }))
     const records = recordsOf(format, passage, cells, new Set(options.unknown?.[index]))
     const placed = [...issues, ...broken, ...records.issues].map((issue) => ({ ...issue, row: number }))
-    return { ...records, number, issues: placed }
+    return { ...records, number, issues: placed, lossy: placedLosses(records.lossy, number, records.value) }
   })
+}
+
+// Which row and which record a loss is of; the first incident, actor or series of a row stands for it.
+const placedLosses = (lossy: readonly Loss[], row: number, records: Records = {}): readonly Loss[] => {
+  const first = [...(records.incidents ?? []), ...(records.aggregates ?? []), ...(records.victims ?? [])][0]
+  return lossy.map((loss) => ({ row, ...(first === undefined ? {} : { record: first.id }), ...loss }))
 }
 
 // A cell that could not be read is no value of the row, so that what it says is lost.
@@ -189,12 +196,20 @@ const unreadable = <Row extends object>({ partial, issues }: TypedRow<Row>): rea
       : [{ field: column, ...(value === undefined ? {} : { value }), reason: "The cell cannot be read." }],
   )
 
+// A column that the format does not have is in no row of it.
+const unknownColumns = (issues: readonly Issue[]): readonly Loss[] =>
+  issues.flatMap(({ rule, column }) =>
+    rule === "columns/extra" && typeof column === "string"
+      ? [{ field: column, reason: "The format has no such column, and it is not read." }]
+      : [],
+  )
+
 /** Brings one row that was read from a file into the model. */
 export const importTyped = <Row extends object>(format: FormatOf<Row>, typed: TypedRow<Row>): Imported => {
   const { number, line, partial, unknown, issues } = typed
   const at = { number, ...(line === undefined ? {} : { line }) }
   const passage = passageOf(format)
-  if (number === 0) return { ...at, issues, lossy: [] }
+  if (number === 0) return { ...at, issues, lossy: unknownColumns(issues) }
   if (!("import" in passage)) return { ...at, issues: [...issues, ...passage], lossy: [] }
   const records = recordsOf(format, passage, partial as RowFacts<Row>, new Set(unknown))
   const placed = records.issues.map((issue) => ({
@@ -202,11 +217,12 @@ export const importTyped = <Row extends object>(format: FormatOf<Row>, typed: Ty
     row: number,
     ...(line === undefined ? {} : { line }),
   }))
+  const lossy = [...unreadable(typed), ...records.lossy]
   return {
     ...at,
     ...records,
     issues: [...issues, ...placed],
-    lossy: [...unreadable(typed), ...records.lossy],
+    lossy: placedLosses(lossy, number, records.value),
   }
 }
 

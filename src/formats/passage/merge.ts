@@ -6,15 +6,25 @@ import { pool } from "./pool.ts"
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-// A dataset of several datasets has no one licence: each stands with the source whose words it covers.
-const coverageOn = (source: Source, { unit, release, licence, citation }: Coverage): Source => {
-  const told = Object.entries({ unit, release, licence, citation }).flatMap(([key, value]) =>
-    value === undefined ? [] : [[`coverage:${key}`, value] as const],
+/** What of the coverage of datasets stands with a source: one value, or a list where datasets of it differ. */
+const coverageOf = (coverages: readonly Coverage[]): Extra =>
+  Object.fromEntries(
+    (["unit", "release", "licence", "citation"] as const).flatMap((key) => {
+      const told = [...new Set(coverages.flatMap((coverage) => coverage[key] ?? []))]
+      return told.length === 0 ? [] : [[`coverage:${key}`, told.length === 1 ? told[0]! : told] as const]
+    }),
   )
-  return told.length === 0
-    ? source
-    : { ...source, extra: { ...(Object.fromEntries(told) as Extra), ...source.extra } }
-}
+
+// A dataset of several datasets has no one licence: each stands with the sources whose words it covers.
+const withCoverage = (sources: readonly Source[], datasets: readonly Dataset[]): readonly Source[] =>
+  sources.map((source) => {
+    const extra = coverageOf(
+      datasets.flatMap(({ coverage, sources: own }) =>
+        coverage !== undefined && own.some(({ id }) => id === source.id) ? [coverage] : [],
+      ),
+    )
+    return Object.keys(extra).length === 0 ? source : { ...source, extra: { ...extra, ...source.extra } }
+  })
 
 /**
  * Several datasets as one: what is told twice stands once, and records of one id are joined.
@@ -35,18 +45,17 @@ export const mergeDatasets = (datasets: readonly Dataset[]): Dataset => {
   const { add, records } = pool()
   const [first] = datasets
   const isOne = datasets.every(({ coverage }) => same(coverage, first?.coverage))
-  for (const { modelVersion: _, title: _title, coverage, extra: _extra, ...lists } of datasets) {
-    const sources =
-      isOne || coverage === undefined ? lists.sources : lists.sources.map((one) => coverageOn(one, coverage))
-    add({ ...lists, sources })
-  }
+  for (const { modelVersion: _, title: _title, coverage: _coverage, extra: _extra, ...lists } of datasets)
+    add(lists)
+  const whole = records()
   const titles = [...new Set(datasets.flatMap(({ title }) => title ?? []))]
   const extra = Object.assign({}, ...datasets.map((one) => one.extra ?? {}).reverse()) as Extra
   return {
     modelVersion,
     ...(titles.length === 0 ? {} : { title: titles.join("; ") }),
     ...(isOne && first?.coverage !== undefined ? { coverage: first.coverage } : {}),
-    ...records(),
+    ...whole,
+    ...(isOne ? {} : { sources: withCoverage(whole.sources, datasets) }),
     ...(Object.keys(extra).length === 0 ? {} : { extra }),
   }
 }

@@ -29,6 +29,8 @@ export interface Loss {
   readonly field: string
   /** The record that it was said of, by its id. */
   readonly record?: string
+  /** The number of the row that it was said in. */
+  readonly row?: number
   /** What was said, where a single value tells it. */
   readonly value?: Scalar
   /** Why it cannot be said. */
@@ -107,6 +109,8 @@ export type Written<Row extends object> =
       readonly cells: RowFacts<Row>
       /** The columns that are to say that their value is unknown. */
       readonly unknown?: readonly string[]
+      /** The kept columns that stay empty: the fact they stood beside is another by now. */
+      readonly without?: readonly string[]
       /** What the record says and the row cannot. */
       readonly lossy?: readonly Loss[]
     }

@@ -1,6 +1,7 @@
 // Records taken in one by one: what is told twice stands once, and two records of one id are joined.
 import type { Dataset } from "../../dataset/dataset.ts"
-import { joined } from "../../dataset/joined.ts"
+import { type Joining, joining } from "../../dataset/joined.ts"
+import type { Scalar } from "../../value/extra.ts"
 import type { Loss, Records } from "./passage.ts"
 
 /** The lists of a dataset, all empty. */
@@ -16,9 +17,10 @@ export const noRecords: Required<Records> = {
   aggregates: [],
 }
 
-type Named = Readonly<Record<string, unknown>>
+const keyOf = (record: object): string =>
+  "id" in record && typeof record.id === "string" ? record.id : JSON.stringify(record)
 
-const keyOf = (record: Named): string => (typeof record.id === "string" ? record.id : JSON.stringify(record))
+const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== "object"
 
 /** A pool of records. */
 export interface Pool {
@@ -26,29 +28,52 @@ export interface Pool {
   readonly add: (records: Records) => void
   /** The records, each once. */
   readonly records: () => Required<Records>
+  /** What gave way where two records of one id say otherwise. */
+  readonly lossy: () => readonly Loss[]
 }
+
+type Entry = object | Joining<object>
+
+const isJoining = (entry: Entry): entry is Joining<object> => "whole" in entry && "add" in entry
 
 /** An empty pool of records. */
 export const pool = (): Pool => {
-  const lists = new Map<string, Map<string, Named>>()
-  const take = (known: Map<string, Named>, record: Named): void => {
+  const lists = new Map<string, Map<string, Entry>>()
+  const lossy: Loss[] = []
+
+  const take = (known: Map<string, Entry>, record: object): void => {
     const key = keyOf(record)
     const before = known.get(key)
-    if (before === undefined) known.set(key, record)
-    else if (JSON.stringify(before) !== JSON.stringify(record)) known.set(key, joined(before, record))
+    if (before === undefined || before === record) {
+      known.set(key, record)
+      return
+    }
+    const whole = isJoining(before) ? before : joining(before)
+    known.set(key, whole)
+    for (const { field, value } of whole.add(record)) {
+      const told = isScalar(value) ? { value } : {}
+      lossy.push({ field, record: key, ...told, reason: "Another row with the same id says otherwise." })
+    }
   }
+
   return {
     add: (records) => {
       for (const [name, list] of Object.entries(records) as [string, readonly object[]][]) {
-        const known = lists.get(name) ?? new Map<string, Named>()
+        const known = lists.get(name) ?? new Map<string, Entry>()
         lists.set(name, known)
-        for (const record of list) take(known, record as Named)
+        for (const record of list) take(known, record)
       }
     },
     records: () => ({
       ...noRecords,
-      ...Object.fromEntries([...lists].map(([name, known]) => [name, [...known.values()]])),
+      ...Object.fromEntries(
+        [...lists].map(([name, known]) => [
+          name,
+          [...known.values()].map((entry) => (isJoining(entry) ? entry.whole() : entry)),
+        ]),
+      ),
     }),
+    lossy: () => lossy,
   }
 }
 

@@ -13,6 +13,8 @@ import type { PolecatRow } from "./row.ts"
 /** Cells of a row. */
 export type Cells = RowFacts<PolecatRow>
 
+const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null
+
 /** The two sides of a row. */
 export type Side = "Actor" | "Recipient"
 
@@ -44,9 +46,16 @@ export interface Deed {
   readonly acts: readonly Tactic[]
 }
 
-/** What the type and mode say was done. */
-export const deedOf = ({ "Event Type": type, "Event Mode": mode }: Cells): Deed => {
-  if (type === null || type === undefined) return { acts: [] }
+const unreal: ReadonlySet<string> = new Set(["future", "hypothetical", "negation"])
+
+/** Whether the story denies, expects or only imagines the event, so that nothing of it is said to have happened. */
+export const isUnreal = ({ Contexts }: Cells): boolean =>
+  isKnown(Contexts) && Contexts.split(/[;|]/).some((context) => unreal.has(context.trim().toLowerCase()))
+
+/** What the type and mode say was done; nothing where the story does not say that it was. */
+export const deedOf = (cells: Cells): Deed => {
+  const { "Event Type": type, "Event Mode": mode } = cells
+  if (type === null || type === undefined || isUnreal(cells)) return { acts: [] }
   const ofModes = itemsOf(mode).flatMap((one) => tacticOf({ type, mode: one }) ?? [])
   const acts = ofModes.length > 0 ? ofModes : [tacticOf({ type }) ?? []].flat()
   return { ...(type === "PROTEST" ? { kind: "demonstration" } : {}), acts: [...new Set(acts)] }
@@ -86,7 +95,8 @@ export const membersOf = (side: Side, cells: Cells): readonly Member[] => {
 }
 
 /** Whether those who are named in a row are parties: they stand against each other in deed. */
-export const hasParties = ({ "Event Type": type }: Cells): boolean => typesWithParties.has(type ?? "")
+export const hasParties = (cells: Cells): boolean =>
+  typesWithParties.has(cells["Event Type"] ?? "") && !isUnreal(cells)
 
 /**
  * The part of a side in an event.
@@ -99,8 +109,6 @@ export const roleOf = (side: Side, cells: Cells): PartyRole => {
   if (side === "Recipient") return "target"
   return itemsOf(cells["Recipient Name"]).length > 0 ? "attacker" : "side"
 }
-
-const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null
 
 // The feature tells what the point stands for; without it the finest cell that is filled does.
 const precisionOf = (cells: Cells): Place["precision"] => {

@@ -2,20 +2,22 @@
 import type { Incident } from "../../entity/incident.ts"
 import { resolve } from "../../resolve/resolve.ts"
 import type { Extra, Scalar } from "../../value/extra.ts"
+import { asItStands } from "../passage/as-it-stands.ts"
 import { keptCell, keptCells } from "../passage/kept.ts"
 import type { ExportNotes, Loss, Records, Written } from "../passage/passage.ts"
-import { codedAs, format } from "./crosswalk.ts"
+import { format } from "./crosswalk.ts"
 import {
   type Cells,
   columnsOfSide,
   deedOf,
   hasParties,
+  isUnreal,
   membersOf,
   placeOf,
-  roleOf,
   type Side,
   storyOf,
 } from "./facts.ts"
+import { lossesOfDays, lossesOfDeed, lossesOfPlace, lossesOfSides } from "./losses.ts"
 import type { PolecatRow } from "./row.ts"
 import {
   cellsOfDeed,
@@ -47,6 +49,8 @@ const placeColumns: readonly Column[] = [
   "Raw Placename",
   "Feature Type",
 ]
+// What names the place in other words, and is true of that place alone.
+const besidePlace: readonly Column[] = ["City", "GeoNames ID"]
 const storyColumns: readonly Column[] = ["Source", "Publication Date", "Language"]
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -78,7 +82,7 @@ const among = <R extends { readonly id: string }>(records: readonly R[] = []) =>
  * The cells of a row that the facts it became would write otherwise, to be kept beside the record.
  *
  * An empty cell where a fact writes something is kept as null. What belongs together is kept together: the cells of
- * the sides, a quad code and the type that it stood beside.
+ * the sides, a quad code and the type that it stood beside, a number in GeoNames and the place.
  */
 export const writtenOtherwise = (row: Cells, incident: Incident, beside: Records): Extra => {
   const look = {
@@ -101,7 +105,10 @@ export const writtenOtherwise = (row: Cells, incident: Incident, beside: Records
     ...(sideColumns.some((name) => differs(name))
       ? sideColumns.filter((name) => differs(name) || (row[name] ?? null) !== null)
       : []),
-    ...placeColumns.filter((name) => differs(name)),
+    ...(besidePlace.some((name) => differs(name))
+      ? [...placeColumns, ...besidePlace]
+      : placeColumns.filter((name) => differs(name))),
+    ...(differs("Contexts") ? (["Contexts"] as const) : []),
     ...storyColumns.filter((name) => differs(name)),
   ]
   return keptCells(format, cellsIn(row, columns) as Readonly<Record<string, Scalar>>)
@@ -138,93 +145,32 @@ const sidesAsStood = (cells: Cells, stood: Cells, incident: Incident, look: Look
   return same(read, told) ? candidate : cells
 }
 
-const lossesOfDeed = ({ acts = [], kind = [] }: Incident, cells: Cells): readonly Loss[] => {
-  const written = deedOf(cells)
-  return [
-    ...acts
-      .filter(({ value }) => !written.acts.includes(value.kind))
-      .map(({ value }) => ({
-        field: "acts",
-        value: value.kind,
-        reason:
-          codedAs(value.kind) === undefined
-            ? "PLOVER has no type and mode for it."
-            : "An event of POLECAT has one type.",
-      })),
-    ...acts
-      .filter(({ value }) => value.count !== undefined || value.description !== undefined)
-      .map(({ value }) => ({
-        field: "acts",
-        value: value.kind,
-        reason: "POLECAT neither counts nor describes what was done.",
-      })),
-    ...kind
-      .filter(({ value }) => value !== written.kind)
-      .map(({ value }) => ({ field: "kind", value, reason: "POLECAT has no column for it." })),
-  ]
+// A name in GeoNames is of one place, however precisely that is known and whatever words it was told in.
+const whereabouts = (cells: Cells): Cells => {
+  const { "Feature Type": _feature, "Raw Placename": _words, ...those } = cellsOfPlace(placeOf(cells))
+  return those
 }
 
-const lossesOfSides = ({ parties = [] }: Incident, cells: Cells): readonly Loss[] => {
-  const written = sides.flatMap((side) =>
-    membersOf(side, cells).map((member) => ({ ...member, role: roleOf(side, cells) })),
-  )
-  const isTarget = ({ value }: (typeof parties)[number]): boolean => value.role === "target"
-  const inOrder = [...parties.filter((party) => !isTarget(party)), ...parties.filter(isTarget)]
-  if (parties.length > 0 && written.length !== parties.length)
-    return [{ field: "parties", reason: "A name with a semicolon reads as several names." }]
-  return inOrder.flatMap(({ value: { actor, role, kindThen } }, index) => [
-    ...(role === written[index]?.role
-      ? []
-      : [{ field: "parties", value: role, reason: `POLECAT does not say which part ${actor} took.` }]),
-    ...(kindThen === written[index]?.kind
-      ? []
-      : [{ field: "parties", value: kindThen ?? null, reason: `PLOVER has no sector for ${actor}.` }]),
-  ])
-}
+/** What stood beside the place, while the record has the place that it stood beside. */
+const besideAsStood = (cells: Cells, stood: (columns: readonly Column[]) => Cells): Cells =>
+  same(whereabouts({ ...cells, ...stood(placeColumns) }), whereabouts(cells)) ? stood(besidePlace) : {}
 
-const lossesOfPlace = (place: Told["place"], cells: Cells): readonly Loss[] => {
-  if (place === undefined) return []
-  const loss = (what: string, value: Scalar | undefined): readonly Loss[] =>
-    value === undefined ? [] : [{ field: "where", value, reason: `POLECAT has no column for ${what}.` }]
-  const written = placeOf(cells)
-  return [
-    ...(written?.precision === place.precision
-      ? []
-      : loss("how precisely such a place is known", place.precision)),
-    ...loss("a radius", place.radiusKm),
-    ...loss("what happened there", place.role),
-    ...loss("smaller units", place.admin?.[2]),
-    ...(place.name === undefined ? [] : loss("a landmark beside the place", place.near)),
-    ...(place.countryCodes ?? []).flatMap(({ id }) => loss("other codes of a country", id)),
-  ]
-}
-
-const lossesOfDays = (incident: Incident, window: Told["window"], look: Look): readonly Loss[] => {
-  const { title, url, publishedOn } = publicationOf(incident, look) ?? {}
-  return [
-    ...(window?.approximate === true || window?.uncertain === true
-      ? [{ field: "when", reason: "POLECAT cannot say that a day is approximate or uncertain." }]
-      : []),
-    ...(window === undefined || window.granularity === "day"
-      ? []
-      : [{ field: "when", value: window.granularity, reason: "POLECAT names the day alone." }]),
-    ...(publishedOn === undefined || dayOfWindow(publishedOn) !== undefined
-      ? []
-      : [{ field: "in", reason: "POLECAT names one day of publication." }]),
-    ...[title, url].flatMap((value) =>
-      value === undefined ? [] : [{ field: "in", value, reason: "POLECAT has no column for it." }],
-    ),
-  ]
-}
+/** The contexts as they stood, while they do not deny what the record says was done. */
+const contextsAsStood = ({ acts = [], kind = [], parties = [] }: Incident, stood: Cells): Cells =>
+  isUnreal(stood) && acts.length + kind.length + parties.length > 0 ? {} : stood
 
 /** What an incident becomes as a row of POLECAT. */
-export const fromModel = (incident: Incident, notes: ExportNotes): Written<PolecatRow> => {
+export const fromModel = (record: Incident, notes: ExportNotes): Written<PolecatRow> => {
   const { context, policies } = notes
+  const { incident, lossy: fallen } = asItStands(record, notes)
   const view = resolve(incident, context, policies)
   const window = view.when?.window
   const place = view.where?.place
-  const facts = cellsOfFacts({ incident, window, place }, context)
   const stood = stoodIn(incident)
+  const facts = {
+    ...cellsOfFacts({ incident, window, place }, context),
+    ...contextsAsStood(incident, stood(["Contexts"])),
+  }
 
   const isNamed = incident.externalIds?.some(({ scheme }) => scheme === format) === true
   const named = isNamed ? facts : { ...facts, ...stood(["Event ID"]) }
@@ -235,13 +181,13 @@ export const fromModel = (incident: Incident, notes: ExportNotes): Written<Polec
   const typed = { ...ofDeed, ...(hasQuad ? quads : quadOf(ofDeed)) }
   const sided = sidesAsStood(typed, stood(sideColumns), incident, context)
   // The settlement is kept beside the record and tells how precise a place without a feature is.
-  const placed = { ...sided, ...stood(["City"]) }
+  const placed = { ...sided, ...besideAsStood(sided, stood) }
   const where = placeOf(placed)
   const whole = asStood(placed, stood(placeColumns), (candidate) => same(placeOf(candidate), where))
   const story = storyOf(whole)
   // Where nothing else is told of the event, no statement leads to the story.
   const isUntold = publicationOf(incident, context) === undefined
-  const { City: _, ...cells } = asStood(
+  const cells = asStood(
     whole,
     stood(storyColumns),
     (candidate) => isUntold || same(storyOf(candidate), story),
@@ -262,19 +208,22 @@ export const fromModel = (incident: Incident, notes: ExportNotes): Written<Polec
       ],
     }
   }
-  const gone = Object.keys(stood([...deedColumns, ...sideColumns, ...placeColumns, ...storyColumns]))
+  // Cells that facts write as they stood are no loss: they were changed.
+  const ofStood = cellsOfPlace(placeOf(stood([...placeColumns, ...besidePlace])))
+  const those = [...deedColumns, ...sideColumns, ...placeColumns, ...besidePlace, ...storyColumns]
+  const gone = Object.entries(stood(["Contexts", ...those]))
   return {
     cells,
     lossy: [
-      ...(gone as Column[]).flatMap((name): readonly Loss[] => {
-        const value = keptCell(format, name, incident) ?? null
-        return value === null || value === cells[name as keyof typeof cells]
+      ...fallen,
+      ...gone.flatMap(([field, value]): readonly Loss[] =>
+        value === null || value === cells[field as Column] || value === ofStood[field as Column]
           ? []
-          : [{ field: name, value, reason: "It no longer fits what the record says." }]
-      }),
+          : [{ field, value, reason: "It no longer fits what the record says." }],
+      ),
       ...lossesOfDeed(incident, cells),
       ...lossesOfSides(incident, cells),
-      ...lossesOfPlace(place, { ...cells, ...stood(["City"]) }),
+      ...lossesOfPlace(place, cells),
       ...lossesOfDays(incident, window, context),
     ],
   }

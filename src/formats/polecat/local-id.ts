@@ -1,5 +1,5 @@
 // The local part of the id of a text that must give an id of its own, and be given back by it.
-import { localName } from "../passage/local-name.ts"
+import { exactName } from "../passage/exact-name.ts"
 
 // An id has 200 characters in all; what stands around the local part takes some of them.
 const longest = 140
@@ -19,5 +19,5 @@ export const isPlainId = (text: string): boolean =>
 export const localId = (text: string): string => {
   if (isPlainId(text)) return text
   const units = `~${Array.from(text, (char) => char.codePointAt(0)?.toString(16)).join(".")}`
-  return units.length <= longest ? units : `~${localName(text)}`
+  return units.length <= longest ? units : `~${exactName(text)}`
 }

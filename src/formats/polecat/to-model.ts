@@ -16,7 +16,7 @@ import {
   type Cells,
   deedOf,
   hasParties,
-  itemsOf,
+  isUnreal,
   type Member,
   membersOf,
   placeOf,
@@ -73,11 +73,8 @@ const publicationOf = (id: string, { day, language }: Story, outlet: Source | un
   ...(language === undefined ? {} : { language }),
 })
 
-const unreal: ReadonlySet<string> = new Set(["future", "hypothetical", "negation"])
-
 // What was read by a program and checked by nobody is no plain statement; what a story only imagines is less.
-const modalityOf = ({ Contexts }: Cells): Modality =>
-  itemsOf(Contexts).some((context) => unreal.has(context)) ? "possible" : "alleged"
+const modalityOf = (row: Cells): Modality => (isUnreal(row) ? "possible" : "alleged")
 
 /** What a row of POLECAT becomes. */
 export const toModel = (row: Cells): Becomes<"incidents"> | { readonly needs: string } => {

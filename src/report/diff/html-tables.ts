@@ -4,7 +4,7 @@ import type { DiffSums } from "../../comparing/diff-sums.ts"
 import { type Content, el, type Markup } from "../markup.ts"
 import { counted, figure } from "../phrases.ts"
 import { share } from "../plot/svg.ts"
-import { signed } from "./words.ts"
+import { leavesOut, signed } from "./words.ts"
 
 const table = (
   label: string,
@@ -81,8 +81,11 @@ export const deathTable = ({ deaths }: DiffReport): Content =>
       )
 
 /** Rows and deaths year by year. */
-export const yearTable = ({ years, deaths }: DiffReport): Content => {
+export const yearTable = (report: DiffReport): Content => {
+  const { years } = report
   if (years === null || years.length === 0) return undefined
+  // Sums of all rows would be taken for those of the rows that are listed.
+  const deaths = leavesOut(report) ? null : report.deaths
   const counted = deaths === null ? [] : ["Deaths, old", "Deaths, new"]
   return table(
     "Year by year",

@@ -10,6 +10,7 @@ import {
   kindOrder,
   kindTitle,
   labelText,
+  leavesOut,
   partText,
   signed,
   sumsText,
@@ -54,15 +55,17 @@ const columnLines = ({ columns }: DiffReport): readonly string[] => {
   ]
 }
 
-const deathLines = ({ deaths, counts }: DiffReport): readonly string[] => {
+const deathLines = (report: DiffReport): readonly string[] => {
+  const { deaths, counts } = report
   if (deaths === null) return []
+  const isPart = leavesOut(report)
   const { old, new: fresh, changedOld, changedNew } = deaths
   const difference = (a: number | undefined, b: number | undefined): string =>
     a === undefined || b === undefined ? "" : `: ${signed(b - a)}`
   return [
     "  Deaths, added up as they stand",
     `    old file       ${sumsText(old)}`,
-    `    new file       ${sumsText(fresh)}${difference(old.best, fresh.best)}`,
+    `    new file       ${sumsText(fresh)}${isPart ? ", with the rows that are not listed here" : difference(old.best, fresh.best)}`,
     ...(counts.changed === 0
       ? []
       : [
@@ -78,20 +81,27 @@ const deathLines = ({ deaths, counts }: DiffReport): readonly string[] => {
 const yearLine = (
   { year, old, new: fresh, oldBest, newBest, ...counts }: DiffYear,
   told: readonly DiffKind[],
+  isPart: boolean,
 ): string => {
   const kinds = told.filter((kind) => counts[kind] > 0).map((kind) => `${figure(counts[kind])} ${kind}`)
   const deaths =
-    oldBest === undefined && newBest === undefined
+    isPart || (oldBest === undefined && newBest === undefined)
       ? ""
       : `; deaths ${figure(oldBest ?? 0)} → ${figure(newBest ?? 0)}`
-  return `    ${inert(year ?? "no year")}  ${figure(old)} → ${counted(fresh, "row")}, ${kinds.join(", ")}${deaths}`
+  const rows = isPart ? "" : `${figure(old)} → ${counted(fresh, "row")}, `
+  return `    ${inert(year ?? "no year")}  ${rows}${kinds.join(", ")}${deaths}`
 }
 
-const yearLines = ({ years, only }: DiffReport): readonly string[] => {
+const yearLines = (report: DiffReport): readonly string[] => {
+  const { years, only } = report
   const apart = (years ?? []).filter((year) => only.some((kind) => year[kind] > 0))
   return apart.length < 2
     ? []
-    : ["  Year by year, where rows differ", ...apart.map((year) => yearLine(year, only)), ""]
+    : [
+        "  Year by year, where rows differ",
+        ...apart.map((year) => yearLine(year, only, leavesOut(report))),
+        "",
+      ]
 }
 
 const changedColumns = ({ columns: { changed } }: DiffReport): readonly string[] => {

@@ -54,6 +54,10 @@ export const brief = (value: string | number): string =>
 /** The label of a row as text: `2019-05-03, Government - Front, 12`. */
 export const labelText = ({ label }: DiffEvent): string => Object.values(label).map(brief).join(", ")
 
+/** Whether rows differ that the caller did not ask for, so that sums over all rows are not those of the rows listed. */
+export const leavesOut = ({ only, counts }: Pick<DiffReport, "only" | "counts">): boolean =>
+  (["added", "vanished", "changed"] as const).some((kind) => counts[kind] > 0 && !only.includes(kind))
+
 /** Sums of deaths as text: `12 (8 to 20), 3 rows without a figure`. */
 export const sumsText = ({ rows, uncounted, low, best, high }: DiffSums): string => {
   if (rows === 0) return "no rows"

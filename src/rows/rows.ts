@@ -111,6 +111,12 @@ const runs = ({ alternatives }: Figure): string =>
 
 const day = (moment: string | undefined): string | null => moment?.slice(0, 10) ?? null
 
+// That nobody died of some part of the people says nothing of the others.
+const ofAll = (figure: Figure | undefined): Figure | undefined =>
+  figure === undefined || figure.floor > 0 || figure.used.some((one) => one.as === "total")
+    ? figure
+    : undefined
+
 // Of a number that is exact no other is likely.
 const bestOf = (figure: Figure | undefined): number | null => {
   const { min, max, best } = figure?.count ?? {}
@@ -180,8 +186,8 @@ const rowOf = (incident: Incident, context: Context, policies: Policies): Row =>
       ),
     ),
     acts: joined(told(incident.acts).map(({ value }) => value.kind)),
-    ...killedColumns(view.killed),
-    ...woundedColumns(view.wounded),
+    ...killedColumns(ofAll(view.killed)),
+    ...woundedColumns(ofAll(view.wounded)),
     responsibility: answer.status,
     claimed_by: names(answer.claims.flatMap(({ by }) => by)),
     attributed_to: joined(

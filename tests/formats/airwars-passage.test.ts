@@ -141,8 +141,8 @@ describe("an incident of Airwars", () => {
     expect(place("within_100m_via_coalition")).toMatchObject({ precision: "exact", radiusKm: 0.1 })
     expect(place("village")?.precision).toBe("settlement")
     expect(place("province_governorate")?.precision).toBe("adm1")
-    expect(place(null)?.precision).toBe("country")
-    expect(place("somewhere")?.precision).toBe("country")
+    expect(place(null)?.precision).toBe("unknown")
+    expect(place("somewhere")?.precision).toBe("unknown")
   })
 
   test("names suspected targets, and not that they were the target", () => {

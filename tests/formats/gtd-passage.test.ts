@@ -297,7 +297,7 @@ describe("where", () => {
     expect(await where({})).toEqual({
       country: "NG",
       countryCodes: [{ scheme: "gtd-country", id: "147" }],
-      precision: "country",
+      precision: "unknown",
     })
     for (const [country, label] of [
       ["359", "Soviet Union"],

@@ -142,4 +142,22 @@ describe("a map of rows", () => {
   test("it is plain JSON", () => {
     expect(JSON.parse(JSON.stringify(map))).toEqual(map)
   })
+
+  test("a part of none is no report of the toll, and a part of some is", () => {
+    const of = (count: number) =>
+      rows(
+        dataset({
+          incidents: [
+            incident({
+              id: "incident:1",
+              casualties: casualties({
+                killed: { count: exactly(count), scope: "part", who: { nationality: "US" } },
+              }),
+            }),
+          ],
+        }),
+      )[0]
+    expect([of(0)?.killed_reported, of(0)?.killed_min]).toEqual([false, null])
+    expect([of(2)?.killed_reported, of(2)?.killed_min]).toEqual([true, 2])
+  })
 })

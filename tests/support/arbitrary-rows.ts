@@ -5,6 +5,7 @@ import type { Column, NullKind, RowValue } from "../../src/formats/column.ts"
 import { isRequired } from "../../src/formats/column.ts"
 import type { FormatOf } from "../../src/formats/format.ts"
 import { dayBetween } from "./arbitrary-dates.ts"
+import { turn } from "./same-cases.ts"
 
 /** Values for some columns of a row that are made otherwise than by their kind. */
 export type Instead<Row extends object> = {
@@ -205,7 +206,10 @@ export const cellsOf = <Row extends object>(
   )
 }
 
-/** So many rows of a format whose keys all differ; the same number gives the same rows again. */
+// Rows of other turns share no seed with these.
+const step = 100_000
+
+/** So many rows of a format whose keys all differ; the same seed gives the same rows, unless CASUS_SEED asks for others. */
 export const rowsOfFormat = <Row extends object>(
   format: FormatOf<Row>,
   count: number,
@@ -215,10 +219,13 @@ export const rowsOfFormat = <Row extends object>(
   const key = (format.roles.key ?? format.columns.slice(0, 1).map(({ name }) => name)) as (keyof Row &
     string)[]
   const rows = new Map<string, ReadRow<Row>>()
-  for (let turn = 0; rows.size < count; turn++) {
-    for (const row of fc.sample(arbitraryReadRow(format, instead), { numRuns: count, seed: seed + turn }))
+  for (let attempt = 0; rows.size < count; attempt++) {
+    for (const row of fc.sample(arbitraryReadRow(format, instead), {
+      numRuns: count,
+      seed: seed + attempt + turn * step,
+    }))
       if (rows.size < count) rows.set(JSON.stringify(key.map((name) => row.value[name])), row)
-    if (turn > 100) throw new Error(`${format.id}: too few rows with a key of their own`)
+    if (attempt > 100) throw new Error(`${format.id}: too few rows with a key of their own`)
   }
   return [...rows.values()]
 }

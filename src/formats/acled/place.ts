@@ -31,10 +31,10 @@ const inCity = / - /
 const precisionOf = ({ geo_precision: code, location }: Cells): PlacePrecision => {
   if (code === 1) return isKnown(location) && inCity.test(location) ? "part-of-settlement" : "settlement"
   if (code === 2) return "near-settlement"
-  return code === 3 ? "adm1" : "country"
+  return code === 3 ? "adm1" : "unknown"
 }
 
-const codes: Readonly<Record<PlacePrecision, AcledRow["geo_precision"]>> = {
+const codes: Readonly<Record<PlacePrecision, AcledRow["geo_precision"] | null>> = {
   exact: 1,
   site: 1,
   street: 1,
@@ -47,6 +47,7 @@ const codes: Readonly<Record<PlacePrecision, AcledRow["geo_precision"]>> = {
   region: 3,
   country: 3,
   "sea-or-air": 3,
+  unknown: null,
 }
 
 const countryOf = ({ iso, iso3, gwno, year }: Cells): string | undefined =>

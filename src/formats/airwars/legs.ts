@@ -66,8 +66,7 @@ const exactness: Readonly<Record<string, Exactness>> = {
   exact_location_other: { precision: "exact" },
 }
 
-// Where nothing is said of how exactly the place is known, no more than the country is sure.
-const unsaid: Exactness = { precision: "country" }
+const unsaid: Exactness = { precision: "unknown" }
 
 const accuracyOf = ({ geolocation_accuracy_slug: slug, geolocation_accuracy_name: name }: Row): Exactness => {
   const known = slug ?? Object.keys(accuracies).find((one) => accuracies[one]?.label === name)
@@ -88,6 +87,7 @@ const labels: Readonly<Record<PlacePrecision, string | undefined>> = {
   region: undefined,
   country: undefined,
   "sea-or-air": undefined,
+  unknown: undefined,
 }
 
 const labelOf = ({ precision, radiusKm }: Place): string | undefined =>

@@ -219,7 +219,7 @@ export const precisions: Readonly<Record<string, PlacePrecision>> = {
 }
 
 /** The finest specificity that holds each precision. */
-export const specificityOf: Readonly<Record<PlacePrecision, string>> = {
+export const specificityOf: Readonly<Record<PlacePrecision, string | null>> = {
   exact: "1",
   site: "1",
   street: "1",
@@ -232,6 +232,7 @@ export const specificityOf: Readonly<Record<PlacePrecision, string>> = {
   region: "5",
   country: "5",
   "sea-or-air": "5",
+  unknown: null,
 }
 
 /** The term of a table under a key; a table has no inherited terms. */

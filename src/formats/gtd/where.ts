@@ -28,8 +28,7 @@ const placeOf = (cells: Cells): Place | undefined => {
   const isNear = cells.specificity === "1" && cells.vicinity === 1
   return {
     ...place,
-    // Without a code it is open what the point stands for; it lies in the country.
-    precision: isNear ? "near-settlement" : (termOf(precisions, textIn(cells.specificity)) ?? "country"),
+    precision: isNear ? "near-settlement" : (termOf(precisions, textIn(cells.specificity)) ?? "unknown"),
     ...(isNear ? { radiusKm: radiusOfVicinity } : {}),
     ...(words === undefined ? {} : { wording: words }),
   }

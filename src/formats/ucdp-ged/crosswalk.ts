@@ -25,7 +25,7 @@ export const precisions: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, PlacePrecisi
 }
 
 /** The codes of places; what GED has no code of its own for goes to the nearest code that holds it. */
-export const placeCodes: Readonly<Record<PlacePrecision, UcdpGedRow["where_prec"]>> = {
+export const placeCodes: Readonly<Record<PlacePrecision, UcdpGedRow["where_prec"] | null>> = {
   exact: 1,
   site: 1,
   street: 1,
@@ -38,6 +38,7 @@ export const placeCodes: Readonly<Record<PlacePrecision, UcdpGedRow["where_prec"
   region: 5,
   country: 6,
   "sea-or-air": 7,
+  unknown: null,
 }
 
 /** The half-degree cell of PRIO-GRID in which a point lies. */

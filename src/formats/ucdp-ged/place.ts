@@ -35,8 +35,7 @@ export const placeOf = (row: Cells): Place | undefined => {
   if (Object.keys(place).length === 0) return undefined
   return {
     ...place,
-    // A file without the code leaves it open whether the point is a spot or the middle of a country.
-    precision: isKnown(where_prec) ? precisions[where_prec] : "country",
+    precision: isKnown(where_prec) ? precisions[where_prec] : "unknown",
     ...(where_prec === 2 ? { radiusKm: radiusOfCode2 } : {}),
     ...(isKnown(where_description) ? { wording: where_description } : {}),
   }

@@ -1,24 +1,5 @@
 // Which values were met before, for millions of rows in bounded memory: a table of 64-bit fingerprints.
-
-/** A text as 64 bits, in two halves. */
-export const fingerprint = (text: string): readonly [high: number, low: number] => {
-  let high = 0x811c9dc5
-  let low = 0x9e3779b9
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at)
-    high = Math.imul(high ^ char, 0x01000193)
-    low = Math.imul(low ^ char ^ (low >>> 15), 0x85ebca6b)
-  }
-  return [mixed(high ^ text.length), mixed(low + high)]
-}
-
-// The last steps of MurmurHash3, by which every bit comes to depend on every other.
-const mixed = (bits: number): number => {
-  let h = bits
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
+import { fingerprint } from "../core/fingerprint.ts"
 
 /** Remembers values by their fingerprints, each with the number of the row it was first met in. */
 export interface FirstMet {

@@ -1,9 +1,9 @@
 // What stands in each column: how full it is, how many values, the least and the greatest.
 import type { CellValue } from "../core/evaluate.ts"
+import { fingerprint } from "../core/fingerprint.ts"
 import type { Column, NullKind } from "../formats/column.ts"
 import { shownName } from "../formats/header.ts"
 import type { ColumnProfile } from "./check-report.ts"
-import { fingerprint } from "./fingerprints.ts"
 
 const mostDistinct = 1000
 const mostCodes = 100

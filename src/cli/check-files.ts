@@ -1,5 +1,5 @@
 // The command check: each file checked and told of, then the files that were asked for.
-import { readFile, stat } from "node:fs/promises"
+import { readFile } from "node:fs/promises"
 import { type Baseline, readBaseline } from "../checking/baseline.ts"
 import { checkStream } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
@@ -20,21 +20,13 @@ import type { CheckRequest } from "./arguments.ts"
 import { Misuse } from "./misuse.ts"
 import { namedFormat } from "./named-format.ts"
 import { type Outputs, openOutputs } from "./outputs.ts"
+import { sizeOf } from "./paths.ts"
 import { progressLine } from "./progress.ts"
 import { exitStatus, say, type Terminal, usesColour } from "./terminal.ts"
 
 const isFaulty = ({ counts, complete }: CheckReport, { failOn }: CheckRequest): boolean => {
   if (failOn === "never") return false
   return counts.error > 0 || !complete || (failOn === "warning" && counts.warning > 0)
-}
-
-const sizeOf = async (file: string): Promise<number | undefined> => {
-  try {
-    const { size } = await stat(file)
-    return size
-  } catch {
-    return undefined
-  }
 }
 
 const baselineIn = async (path: string): Promise<Baseline> => {

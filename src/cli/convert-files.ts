@@ -1,5 +1,4 @@
 // The command convert: files of any format brought into the model, and written in another form, with what was lost.
-import { stat } from "node:fs/promises"
 import { inert, shown } from "../core/shown.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import type { Format } from "../formats/format.ts"
@@ -14,7 +13,7 @@ import { type Account, linesOf, lose, tellFlat } from "./convert-lines.ts"
 import type { ConvertRequest } from "./convert-request.ts"
 import { Misuse } from "./misuse.ts"
 import { namedFormat } from "./named-format.ts"
-import { existing } from "./paths.ts"
+import { existing, sizeOf } from "./paths.ts"
 import { progressLine } from "./progress.ts"
 import { tally } from "./tally.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
@@ -46,7 +45,7 @@ function* gathered(parts: Iterable<string>): Generator<string> {
 const open = async (file: string, request: ConvertRequest, terminal: Terminal, account: Account) => {
   const format: Format | undefined =
     request.format === undefined ? undefined : await namedFormat(request.format)
-  const size = terminal.errIsTerminal ? (await stat(file)).size : undefined
+  const size = terminal.errIsTerminal ? await sizeOf(file) : undefined
   const progress = progressLine(terminal.err, file, size)
   try {
     const opened = await openDataset(file, {

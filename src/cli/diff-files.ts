@@ -1,5 +1,4 @@
 // The command diff: two files compared, what was found told, and the files written that were asked for.
-import { stat } from "node:fs/promises"
 import type { DiffReport } from "../comparing/diff-report.ts"
 import type { CompareProgress } from "../comparing/settings.ts"
 import { inert, shown } from "../core/shown.ts"
@@ -13,7 +12,7 @@ import { fewRows, kindOrder } from "../report/diff/words.ts"
 import type { DiffRequest } from "./diff-request.ts"
 import { Misuse } from "./misuse.ts"
 import { namedFormat } from "./named-format.ts"
-import { existing } from "./paths.ts"
+import { existing, sizeOf } from "./paths.ts"
 import { type ProgressLine, progressLine } from "./progress.ts"
 import { exitStatus, say, type Terminal, usesColour } from "./terminal.ts"
 
@@ -37,15 +36,6 @@ const refuseInputs = async (request: DiffRequest): Promise<void> => {
     if (written.has(place)) throw new Misuse(`${shown(target)} would be written twice`)
     written.add(place)
     if (read.has(place)) throw new Misuse(`${shown(target)} is read and would be written over`)
-  }
-}
-
-const sizeOf = async (file: string): Promise<number | undefined> => {
-  try {
-    const { size } = await stat(file)
-    return size
-  } catch {
-    return undefined
   }
 }
 

@@ -1,15 +1,8 @@
 // Texts as 64 bits that nobody can foresee, so that no file can be made whose rows are taken for others.
+import { mixed } from "../core/fingerprint.ts"
 
 /** A text as 64 bits, in two halves. */
 export type Fingerprint = (text: string) => readonly [high: number, low: number]
-
-// The last steps of MurmurHash3, by which every bit comes to depend on every other.
-const mixed = (bits: number): number => {
-  let h = bits
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
 
 /** Four numbers that differ from run to run. */
 export const randomSeed = (): readonly number[] => [...crypto.getRandomValues(new Uint32Array(4))]

@@ -154,6 +154,19 @@ export const Dataset: ObjectSchema<Dataset> = schemaOf<Dataset>()(
 /** A dataset as its constructor takes it: only the lists there are. @category datasets */
 export type DatasetInit = Partial<Omit<Dataset, "modelVersion">>
 
+/** The lists of a dataset, all empty. */
+export const noRecords: Omit<Dataset, "modelVersion" | "title" | "coverage" | "extra"> = {
+  sources: [],
+  publications: [],
+  actors: [],
+  affiliations: [],
+  incidents: [],
+  victims: [],
+  responsibility: [],
+  links: [],
+  aggregates: [],
+}
+
 /**
  * A dataset of the records given; its references are tested by {@link check}.
  *
@@ -168,15 +181,7 @@ export const dataset = ({ title, coverage, extra, ...lists }: DatasetInit = {}):
     modelVersion,
     title,
     coverage,
-    sources: [],
-    publications: [],
-    actors: [],
-    affiliations: [],
-    incidents: [],
-    victims: [],
-    responsibility: [],
-    links: [],
-    aggregates: [],
+    ...noRecords,
     ...Object.fromEntries(Object.entries(lists).filter(([, records]) => records !== undefined)),
     extra,
   })

@@ -1,4 +1,5 @@
 // Two records of one thing as one: what each list says is there, and whoever may see less of it decides.
+import { sameValue } from "../core/same-value.ts"
 import { Handling } from "../value/vocabulary/handling.ts"
 import { RecordStatus } from "../value/vocabulary/record-status.ts"
 
@@ -25,9 +26,6 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   handling: Object.keys(Handling.terms),
   record: [...Object.keys(RecordStatus.terms).filter((term) => term !== "withdrawn"), "withdrawn"],
 }
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** A record to which others of the same thing are joined one by one. */
 export const joining = <T extends object>(first: T): Joining<T> => {
@@ -61,10 +59,10 @@ export const joining = <T extends object>(first: T): Joining<T> => {
       }
       return []
     }
-    if (isSame(one, other)) return []
+    if (sameValue(one, other)) return []
     if (key === "extra") {
       const gone = Object.entries(other as Named).filter(
-        ([name, value]) => Object.hasOwn(one as object, name) && !isSame((one as Named)[name], value),
+        ([name, value]) => Object.hasOwn(one as object, name) && !sameValue((one as Named)[name], value),
       )
       both[key] = { ...(other as object), ...(one as object) }
       return gone.map(([name, value]) => ({ field: `extra.${name}`, value }))

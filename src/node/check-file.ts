@@ -1,13 +1,10 @@
 // A file on this machine against a format, whatever kind of file it is.
-import { createReadStream } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { checkBatches, checkStream } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
 import { checkOwnDocument } from "../checking/own-document.ts"
 import type { CheckOptions } from "../checking/settings.ts"
-import { chunk, fileKind } from "./file-batches.ts"
-import { parquetBatches } from "./parquet/batches.ts"
-import { xlsxBatches } from "./xlsx/batches.ts"
+import { fileKind, tableBatches } from "./file-batches.ts"
 
 /**
  * How a file is checked.
@@ -48,20 +45,10 @@ export const checkFile = async (path: string, options: CheckFileOptions = {}): P
   const { sheet, ...others } = options
   const named = { file: path, ...others }
   const kind = await fileKind(path)
-  switch (kind) {
-    case "zip":
-      return checkBatches(xlsxBatches(path, sheet === undefined ? {} : { sheet }), named)
-    case "parquet":
-      return checkBatches(parquetBatches(path), named)
-    case "json":
-    case "ndjson": {
-      const bytes = await readFile(path)
-      const text = textIn(bytes)
-      return text === undefined
-        ? checkStream([bytes], named)
-        : checkOwnDocument(text, kind, bytes.length, named)
-    }
-    default:
-      return checkStream(createReadStream(path, { highWaterMark: chunk }), named)
+  if (kind !== "json" && kind !== "ndjson") {
+    return checkBatches(tableBatches(path, kind, sheet === undefined ? {} : { sheet }), named)
   }
+  const bytes = await readFile(path)
+  const text = textIn(bytes)
+  return text === undefined ? checkStream([bytes], named) : checkOwnDocument(text, kind, bytes.length, named)
 }

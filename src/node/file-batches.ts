@@ -8,7 +8,7 @@ import { parquetBatches } from "./parquet/batches.ts"
 import { xlsxBatches } from "./xlsx/batches.ts"
 
 /** How much of a file is read at once. */
-export const chunk: number = 256 * 1024
+const chunk = 256 * 1024
 
 /** What a file is by its first bytes. */
 export type FileKind = "text" | "zip" | "parquet" | OwnSyntax
@@ -43,9 +43,16 @@ export interface FileBatchesOptions {
 /** The rows of a table in a file of any kind but a dataset of casus. */
 export const fileBatches = async (
   path: string,
+  options: FileBatchesOptions = {},
+): Promise<AsyncIterable<TableBatch>> => tableBatches(path, await fileKind(path), options)
+
+/** The rows of a table in a file of a known kind. */
+export const tableBatches = (
+  path: string,
+  kind: FileKind,
   { sheet }: FileBatchesOptions = {},
-): Promise<AsyncIterable<TableBatch>> => {
-  switch (await fileKind(path)) {
+): AsyncIterable<TableBatch> => {
+  switch (kind) {
     case "zip":
       return xlsxBatches(path, sheet === undefined ? {} : { sheet })
     case "parquet":

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { fingerprint, firstMet } from "../../src/checking/fingerprints.ts"
+import { firstMet } from "../../src/checking/fingerprints.ts"
+import { fingerprint } from "../../src/core/fingerprint.ts"
 
 const runs = { numRuns: 10_000 }
 

@@ -1,7 +1,8 @@
 // Cells that a fact of the model would write otherwise: they stand beside the record, and come back while they hold.
 import type { Incident } from "../../entity/incident.ts"
-import type { Extra, Scalar } from "../../value/extra.ts"
-import { keptCell, keptCells } from "../passage/kept.ts"
+import type { Extra } from "../../value/extra.ts"
+import { restoredCells } from "../passage/beside.ts"
+import { keptCells } from "../passage/kept.ts"
 import type { RowFacts } from "../passage/passage.ts"
 import { AcledRow } from "./row.ts"
 
@@ -10,9 +11,6 @@ export type Cells = RowFacts<AcledRow>
 
 /** The name of the format, under which its ids and kept cells stand. */
 export const format = "acled"
-
-/** Whether a cell says anything. */
-export const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null
 
 /** Columns that stand for one fact together. */
 export type Columns = readonly (keyof AcledRow)[]
@@ -36,23 +34,4 @@ export const restored = (
   told: Cells,
   incident: Incident,
   holds: (cells: Cells) => boolean,
-): Cells => {
-  const kept = columns.flatMap((name): readonly (readonly [string, Scalar])[] => {
-    const value = keptCell(format, name, incident)
-    const isCell = value === null || (value !== undefined && AcledRow.shape[name].safeParse(value).success)
-    return isCell ? [[name, value]] : []
-  })
-  if (kept.length === 0) return told
-  // Each value was just held to the schema of its column.
-  const cells = { ...told, ...Object.fromEntries(kept) } as Cells
-  return holds(cells) ? cells : told
-}
-
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
-
-/** Whether two plain values say the same, in whatever order of their fields. */
-export const same = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder)
+): Cells => restoredCells(format, AcledRow.shape, columns, told, incident, holds)

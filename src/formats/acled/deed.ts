@@ -1,7 +1,9 @@
 // The type and kind of an event as a tactic and a context of violence, and back.
+
 import type { IncidentKind } from "../../value/vocabulary/incident-kind.ts"
 import type { KnownTactic, Tactic } from "../../value/vocabulary/tactic.ts"
-import { type Cells, type Columns, isKnown } from "./cells.ts"
+import { isKnown } from "../passage/kept.ts"
+import type { Cells, Columns } from "./cells.ts"
 import { subEventTypes } from "./codes.ts"
 
 /** The columns of what was done; whether civilians were targeted is true of that deed alone. */

@@ -1,4 +1,6 @@
 // An incident as a row of ACLED: what has a column, from the field of the model that says it.
+
+import { sameValue } from "../../core/same-value.ts"
 import type { Actor } from "../../entity/actor.ts"
 import type { Party } from "../../entity/happening.ts"
 import type { Incident } from "../../entity/incident.ts"
@@ -8,9 +10,9 @@ import type { DateWindow } from "../../value/date-window.ts"
 import type { Place } from "../../value/place.ts"
 import { isoNumericCodes, isoNumericOfCountry } from "../crosswalk/iso-numeric.ts"
 import { asItStands } from "../passage/as-it-stands.ts"
-import { keptCell } from "../passage/kept.ts"
+import { isKnown, keptCell } from "../passage/kept.ts"
 import type { ExportNotes, Loss, Written } from "../passage/passage.ts"
-import { type Cells, format, isKnown, restored, same } from "./cells.ts"
+import { type Cells, format, restored } from "./cells.ts"
 import type { AcledInter } from "./codes.ts"
 import { cellsOfDeed, type Deed, deedColumns, deedOf, isToldApart, kindOfTactic } from "./deed.ts"
 import {
@@ -132,7 +134,7 @@ const lossesOf = (
   parties: readonly NamedParty[],
 ): readonly Loss[] => {
   const window = when?.window
-  const isOwnWindow = same(windowOf(cells), window)
+  const isOwnWindow = sameValue(windowOf(cells), window)
   const acts = (incident.acts ?? []).map(({ value }) => value)
   const { tactic } = deed
   const count = killed?.count
@@ -232,7 +234,7 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<AcledRo
   const window = view.when?.window
   const place = view.where?.place
   const toldDay = window === undefined ? undefined : cellsOfWindow(window)
-  const day = restored(whenColumns, toldDay ?? {}, incident, (cells) => same(windowOf(cells), window))
+  const day = restored(whenColumns, toldDay ?? {}, incident, (cells) => sameValue(windowOf(cells), window))
   const fatalities = view.killed === undefined ? 0 : fatalitiesOf(view.killed.count, notes.estimate)
   const refused = [
     refusalOfDay(window, day.event_date === undefined ? toldDay : day),
@@ -243,7 +245,7 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<AcledRo
   if (refused.length > 0) return { refused }
 
   const deed = deedIn(incident)
-  const doing = restored(deedColumns, cellsOfDeed(deed), incident, (cells) => same(deedOf(cells), deed))
+  const doing = restored(deedColumns, cellsOfDeed(deed), incident, (cells) => sameValue(deedOf(cells), deed))
   const known = namedParties(incident.parties ?? [], place?.country, notes)
   const parties = known.map(plain)
   const interOf = interIn(
@@ -255,14 +257,14 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<AcledRo
   // Where the interaction alone is kept, it is that of a lone actor.
   const isLone = keptCell(format, "actor1", incident) === undefined
   const acting = restored(isLone ? ["interaction"] : partyColumns, told, incident, (cells) =>
-    isLone ? meetsElsewhere(cells) : same(partiesOf({ ...cells, ...doing }), parties),
+    isLone ? meetsElsewhere(cells) : sameValue(partiesOf({ ...cells, ...doing }), parties),
   )
   const isOfTheseParties = (!isLone && acting !== told) || canTargetCivilians(parties)
   const toldPlace = cellsOfPlace(place)
   const placed = placeColumns.map(({ columns, fields }) => {
     const told = Object.fromEntries(columns.map((name) => [name, toldPlace[name] ?? null])) as Cells
     const isSame = (again: Place | undefined): boolean =>
-      fields.every((field) => same(again?.[field], place?.[field]))
+      fields.every((field) => sameValue(again?.[field], place?.[field]))
     return restored(columns, told, incident, (cells) =>
       isSame(placeOf({ ...toldPlace, year: day.year ?? null, ...cells })),
     )

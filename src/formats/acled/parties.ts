@@ -2,7 +2,8 @@
 
 import type { ActorKind } from "../../value/vocabulary/actor-kind.ts"
 import type { PartyRole } from "../../value/vocabulary/party-role.ts"
-import { type Cells, type Columns, isKnown } from "./cells.ts"
+import { isKnown } from "../passage/kept.ts"
+import type { Cells, Columns } from "./cells.ts"
 import { type AcledInter, interactionOf, inters as sorts } from "./codes.ts"
 
 /** The columns of the actors. */

@@ -1,10 +1,12 @@
 // Where an event was as a place of the model, and back.
+
 import type { Place } from "../../value/place.ts"
 import type { PlacePrecision } from "../../value/vocabulary/place-precision.ts"
 import { countryOfAlpha3 } from "../crosswalk/alpha3.ts"
 import { countryOfGw } from "../crosswalk/gleditsch-ward.ts"
 import { countryOfIsoNumeric, isoNumericCodes, isoNumericOfCountry } from "../crosswalk/iso-numeric.ts"
-import { type Cells, type Columns, isKnown } from "./cells.ts"
+import { isKnown } from "../passage/kept.ts"
+import type { Cells, Columns } from "./cells.ts"
 import type { AcledRow } from "./row.ts"
 
 /** Columns that tell some fields of a place together. */

@@ -1,4 +1,5 @@
 // An event of ACLED as an incident: its day, place, actors, kind and fatalities, said by ACLED.
+
 import type { Actor } from "../../entity/actor.ts"
 import type { Party } from "../../entity/happening.ts"
 import type { Responsibility } from "../../entity/responsibility/responsibility.ts"
@@ -6,10 +7,10 @@ import type { Attested } from "../../testimony/attested.ts"
 import type { Source } from "../../testimony/source.ts"
 import type { Extra } from "../../value/extra.ts"
 import { type ActorId, actorId, type IncidentId, incidentId } from "../../value/id.ts"
-import { exactName } from "../passage/exact-name.ts"
-import { localName } from "../passage/local-name.ts"
+import { isKnown } from "../passage/kept.ts"
+import { localId, localName } from "../passage/local-id.ts"
 import type { Becomes } from "../passage/passage.ts"
-import { type Cells, exceptions, format, isKnown } from "./cells.ts"
+import { type Cells, exceptions, format } from "./cells.ts"
 import { cellsOfDeed, deedColumns, deedOf } from "./deed.ts"
 import {
   canTargetCivilians,
@@ -35,17 +36,6 @@ export const teller: Source = {
 }
 
 const by = [teller.id]
-
-const plainId = /^[A-Za-z0-9._-]{1,60}$/
-
-const spelledOut = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, "0")).join("")
-
-// What is no id of ACLED, and may stand in a file all the same, is spelled out by its code units.
-const localId = (event: string): string => {
-  if (plainId.test(event)) return event
-  return event.length <= 40 ? `~${spelledOut(event)}` : exactName(event)
-}
 
 const longestExternalId = 200
 const longestName = 500

@@ -1,9 +1,11 @@
 // The day of an event as the window that its precision means, and back.
+
 import { unitAround } from "../../value/calendar-unit.ts"
 import { addDays, dayOf } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import { lengthInDays } from "../../value/window-order.ts"
-import { type Cells, type Columns, isKnown } from "./cells.ts"
+import { isKnown } from "../passage/kept.ts"
+import type { Cells, Columns } from "./cells.ts"
 import type { AcledRow } from "./row.ts"
 
 /** The columns of the day. */

@@ -1,13 +1,13 @@
 // What the columns of a victim tell together: names in four scripts, age, sex, fate, and ids elsewhere.
+
 import type { Age, Victim } from "../../entity/victim.ts"
 import type { Name } from "../../value/name.ts"
 import type { AgeGroup } from "../../value/vocabulary/age-group.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import type { Sex } from "../../value/vocabulary/sex.ts"
 import type { Leg } from "../airwars/leg.ts"
+import { isKnown } from "../passage/kept.ts"
 import type { AirwarsVictimsRow } from "./row.ts"
-
-const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null
 
 const scripts = {
   name: { script: "Latn" },

@@ -1,5 +1,6 @@
 // A few columns and the one fact they tell, read and written; what the fact cannot give back is kept beside it.
 import type * as z from "zod"
+import { sameValue } from "../../core/same-value.ts"
 import type { Extra, Scalar } from "../../value/extra.ts"
 import { keptCell, keptCells } from "../passage/kept.ts"
 import type { RowFacts } from "../passage/passage.ts"
@@ -20,22 +21,6 @@ export interface Leg<Row extends object, Fact> {
   readonly read: (row: RowFacts<Row>, saysUnknown: (column: string) => boolean) => Fact | undefined
   /** The cells that tell a fact. */
   readonly write: (fact: Fact | undefined) => Cells<Row>
-}
-
-// Facts come back from schemas with their keys in another order.
-const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false
-  const keys = Object.keys(a)
-  return (
-    Array.isArray(a) === Array.isArray(b) &&
-    keys.length === Object.keys(b).length &&
-    keys.every(
-      (key) =>
-        Object.hasOwn(b, key) &&
-        isSame((a as Readonly<Record<string, unknown>>)[key], (b as Readonly<Record<string, unknown>>)[key]),
-    )
-  )
 }
 
 /** The word by which a cell that says unknown is kept, which no column of numbers can hold; a silent one is null. */
@@ -90,7 +75,7 @@ export const written = <Row extends object, Fact>(
     ...told.filter(({ isUnknown }) => isUnknown).map(({ column }) => column),
   ]
   const says: Says = (column) => unknown.some((one) => one === column)
-  return isSame(leg.read(cells, says), fact) ? { cells, unknown } : plain
+  return sameValue(leg.read(cells, says), fact) ? { cells, unknown } : plain
 }
 
 /** An id that a record was told with, while it is still one of those that it has; else the first of these. */

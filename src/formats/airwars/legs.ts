@@ -1,8 +1,10 @@
 // What the columns of an incident tell together: its names, its days, its place, how it was done and to whom.
+
 import { dayOf } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { Place } from "../../value/place.ts"
 import type { PlacePrecision } from "../../value/vocabulary/place-precision.ts"
+import { isKnown } from "../passage/kept.ts"
 import type { RowFacts } from "../passage/passage.ts"
 import { accuracies, countries, slugOf, strikeStatuses } from "./codes.ts"
 import type { Leg } from "./leg.ts"
@@ -12,8 +14,6 @@ import { type Belligerent, externalIdsOf, type IncidentNames } from "./teller.ts
 type Row = RowFacts<AirwarsRow>
 
 /** Whether a cell says something. */
-export const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null
-
 /** The items of a list in one cell; "and/or" is no comma, so that alternatives stay one item. */
 const itemsOf = (cell: string | null | undefined): readonly string[] =>
   (cell ?? "")

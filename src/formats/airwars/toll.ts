@@ -1,11 +1,13 @@
 // How many of each group were killed and injured, and how Airwars grades that: seventy-four columns and one statement.
+
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { CountRange } from "../../value/count-range.ts"
+import { isKnown } from "../passage/kept.ts"
 import type { RowFacts } from "../passage/passage.ts"
 import { gradings, slugOf } from "./codes.ts"
 import { type GroupName, groupNames, groupOf } from "./groups.ts"
 import type { Leg } from "./leg.ts"
-import { graded, isKnown, labelBySlug } from "./legs.ts"
+import { graded, labelBySlug } from "./legs.ts"
 import type { AirwarsRow } from "./row.ts"
 
 type Row = RowFacts<AirwarsRow>

@@ -1,7 +1,7 @@
 // The rows of a format as records of the model: each row by itself, nothing thrown, and what was lost told.
 import { type Issue, isCasusError, issueOf } from "../../core/issue.ts"
 import { read } from "../../core/read.ts"
-import { Dataset, modelVersion } from "../../dataset/dataset.ts"
+import { Dataset, modelVersion, noRecords } from "../../dataset/dataset.ts"
 import type { Bytes } from "../../reading/text/decoding.ts"
 import type { Extra, Scalar } from "../../value/extra.ts"
 import { notText } from "../cell.ts"
@@ -10,7 +10,6 @@ import { breachOf, keeps, type RowValues } from "../row.ts"
 import { type TypedRow, type TypedRowsOptions, typedRows } from "../typed-rows.ts"
 import { keptKey } from "./kept.ts"
 import type { Becomes, Loss, Passage, Records, RowFacts, Subjects } from "./passage.ts"
-import { noRecords } from "./pool.ts"
 import { importRules } from "./rules.ts"
 
 /**

@@ -22,3 +22,6 @@ export const keptCell = (
   const value = extra?.[keptKey(format, column)]
   return Array.isArray(value) ? undefined : (value as Scalar | undefined)
 }
+
+/** Whether a cell says anything: a column that the file lacks and a silent cell do not. */
+export const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null

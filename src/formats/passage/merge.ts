@@ -1,10 +1,9 @@
 // Datasets of several origins as one, each figure still with the one who said it.
+import { sameValue } from "../../core/same-value.ts"
 import { type Coverage, type Dataset, modelVersion } from "../../dataset/dataset.ts"
 import type { Source } from "../../testimony/source.ts"
 import type { Extra } from "../../value/extra.ts"
 import { pool } from "./pool.ts"
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** What of the coverage of datasets stands with a source: one value, or a list where datasets of it differ. */
 const coverageOf = (coverages: readonly Coverage[]): Extra =>
@@ -44,7 +43,7 @@ const withCoverage = (sources: readonly Source[], datasets: readonly Dataset[]):
 export const mergeDatasets = (datasets: readonly Dataset[]): Dataset => {
   const { add, records } = pool()
   const [first] = datasets
-  const isOne = datasets.every(({ coverage }) => same(coverage, first?.coverage))
+  const isOne = datasets.every(({ coverage }) => sameValue(coverage, first?.coverage))
   for (const { modelVersion: _, title: _title, coverage: _coverage, extra: _extra, ...lists } of datasets)
     add(lists)
   const whole = records()

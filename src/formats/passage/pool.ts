@@ -1,21 +1,8 @@
 // Records taken in one by one: what is told twice stands once, and two records of one id are joined.
-import type { Dataset } from "../../dataset/dataset.ts"
+import { type Dataset, noRecords } from "../../dataset/dataset.ts"
 import { type Joining, joining } from "../../dataset/joined.ts"
 import type { Scalar } from "../../value/extra.ts"
 import type { Loss, Records } from "./passage.ts"
-
-/** The lists of a dataset, all empty. */
-export const noRecords: Required<Records> = {
-  sources: [],
-  publications: [],
-  actors: [],
-  affiliations: [],
-  incidents: [],
-  victims: [],
-  responsibility: [],
-  links: [],
-  aggregates: [],
-}
 
 const keyOf = (record: object): string =>
   "id" in record && typeof record.id === "string" ? record.id : JSON.stringify(record)

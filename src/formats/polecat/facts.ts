@@ -1,19 +1,19 @@
 // What the cells of POLECAT say in the words of the model: what was done, by whom to whom, where, in which story.
+
 import type { Place } from "../../value/place.ts"
 import type { ActorKind } from "../../value/vocabulary/actor-kind.ts"
 import type { IncidentKind } from "../../value/vocabulary/incident-kind.ts"
 import type { PartyRole } from "../../value/vocabulary/party-role.ts"
 import type { Tactic } from "../../value/vocabulary/tactic.ts"
 import { countryOfAlpha3 } from "../crosswalk/alpha3.ts"
+import { isKnown } from "../passage/kept.ts"
+import { isPlainId } from "../passage/local-id.ts"
 import type { RowFacts } from "../passage/passage.ts"
 import { kindOfSector, precisionOfFeature, tacticOf, typesWithParties } from "./crosswalk.ts"
-import { isPlainId } from "./local-id.ts"
 import type { PolecatRow } from "./row.ts"
 
 /** Cells of a row. */
 export type Cells = RowFacts<PolecatRow>
-
-const isKnown = <T>(value: T | null | undefined): value is T => value !== undefined && value !== null
 
 /** The two sides of a row. */
 export type Side = "Actor" | "Recipient"

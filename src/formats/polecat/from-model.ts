@@ -1,4 +1,5 @@
 // An incident as a row of POLECAT: from the fields of the model, in the row's own codes while these still fit.
+import { sameValue } from "../../core/same-value.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { resolve } from "../../resolve/resolve.ts"
 import type { Extra, Scalar } from "../../value/extra.ts"
@@ -52,8 +53,6 @@ const placeColumns: readonly Column[] = [
 // What names the place in other words, and is true of that place alone.
 const besidePlace: readonly Column[] = ["City", "GeoNames ID"]
 const storyColumns: readonly Column[] = ["Source", "Publication Date", "Language"]
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const cellsIn = (cells: Cells, columns: readonly Column[]): Cells =>
   Object.fromEntries(columns.map((name) => [name, cells[name] ?? null]))
@@ -142,7 +141,7 @@ const sidesAsStood = (cells: Cells, stood: Cells, incident: Incident, look: Look
   const candidate = { ...cells, ...stood }
   const read = hasParties(candidate) ? sides.flatMap((side) => membersOf(side, candidate)) : []
   const told = sides.flatMap((side) => partiesOn(side, incident, look))
-  return same(read, told) ? candidate : cells
+  return sameValue(read, told) ? candidate : cells
 }
 
 // A name in GeoNames is of one place, however precisely that is known and whatever words it was told in.
@@ -153,7 +152,7 @@ const whereabouts = (cells: Cells): Cells => {
 
 /** What stood beside the place, while the record has the place that it stood beside. */
 const besideAsStood = (cells: Cells, stood: (columns: readonly Column[]) => Cells): Cells =>
-  same(whereabouts({ ...cells, ...stood(placeColumns) }), whereabouts(cells)) ? stood(besidePlace) : {}
+  sameValue(whereabouts({ ...cells, ...stood(placeColumns) }), whereabouts(cells)) ? stood(besidePlace) : {}
 
 /** The contexts as they stood, while they do not deny what the record says was done. */
 const contextsAsStood = ({ acts = [], kind = [], parties = [] }: Incident, stood: Cells): Cells =>
@@ -175,7 +174,7 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<Polecat
   const isNamed = incident.externalIds?.some(({ scheme }) => scheme === format) === true
   const named = isNamed ? facts : { ...facts, ...stood(["Event ID"]) }
   const deed = deedOf(named)
-  const ofDeed = asStood(named, stood(deedColumns), (candidate) => same(deedOf(candidate), deed))
+  const ofDeed = asStood(named, stood(deedColumns), (candidate) => sameValue(deedOf(candidate), deed))
   const quads = stood(["Event Type", "Quad Code"])
   const hasQuad = quads["Quad Code"] !== undefined && quads["Event Type"] === ofDeed["Event Type"]
   const typed = { ...ofDeed, ...(hasQuad ? quads : quadOf(ofDeed)) }
@@ -183,14 +182,14 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<Polecat
   // The settlement is kept beside the record and tells how precise a place without a feature is.
   const placed = { ...sided, ...besideAsStood(sided, stood) }
   const where = placeOf(placed)
-  const whole = asStood(placed, stood(placeColumns), (candidate) => same(placeOf(candidate), where))
+  const whole = asStood(placed, stood(placeColumns), (candidate) => sameValue(placeOf(candidate), where))
   const story = storyOf(whole)
   // Where nothing else is told of the event, no statement leads to the story.
   const isUntold = publicationOf(incident, context) === undefined
   const cells = asStood(
     whole,
     stood(storyColumns),
-    (candidate) => isUntold || same(storyOf(candidate), story),
+    (candidate) => isUntold || sameValue(storyOf(candidate), story),
   )
 
   const isDay = window === undefined || dayOfWindow(window) !== undefined

@@ -9,7 +9,7 @@ import type { Source } from "../../testimony/source.ts"
 import type { Telling } from "../../testimony/telling.ts"
 import { type ActorId, actorId, incidentId, publicationId, sourceId } from "../../value/id.ts"
 import type { Modality } from "../../value/vocabulary/modality.ts"
-import { localName } from "../passage/local-name.ts"
+import { localId, localName } from "../passage/local-id.ts"
 import type { Becomes } from "../passage/passage.ts"
 import { format } from "./crosswalk.ts"
 import {
@@ -26,7 +26,6 @@ import {
   storyOf,
 } from "./facts.ts"
 import { writtenOtherwise } from "./from-model.ts"
-import { localId } from "./local-id.ts"
 import { teller } from "./teller.ts"
 
 // A page in Wikipedia is one actor whatever it is called; a bare name (Police, Protesters) is one in each country.

@@ -1,9 +1,11 @@
 // The days of an event as a window, and the window as days with the code of how precisely they are known.
+
 import { boundsOfMonth } from "../../value/calendar-unit.ts"
 import { dayOf, partsOf } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import { lengthInDays } from "../../value/window-order.ts"
-import { type Cells, type Columns, isKnown } from "./cells.ts"
+import { isKnown } from "../passage/kept.ts"
+import type { Cells, Columns } from "./cells.ts"
 import type { UcdpGedRow } from "./row.ts"
 
 type DateCode = UcdpGedRow["date_prec"]

@@ -1,13 +1,15 @@
 // An incident as a row of GED: what has a column, from the field of the model that says it.
+
+import { sameValue } from "../../core/same-value.ts"
 import type { Party } from "../../entity/happening.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { type IncidentView, resolve } from "../../resolve/resolve.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import type { Place } from "../../value/place.ts"
 import { asItStands } from "../passage/as-it-stands.ts"
-import { keptCell } from "../passage/kept.ts"
+import { isKnown, keptCell } from "../passage/kept.ts"
 import type { ExportNotes, Loss, Written } from "../passage/passage.ts"
-import { type Cells, type Columns, isKnown, restored, same } from "./cells.ts"
+import { type Cells, type Columns, restored } from "./cells.ts"
 import { format, kinds } from "./crosswalk.ts"
 import { cellsOfWindow, isWithinYear, whenColumns, windowOf } from "./date-code.ts"
 import { cellsOfPlace, placeColumns, placeOf } from "./place.ts"
@@ -49,7 +51,7 @@ const sidesOf = (parties: readonly Told[], incident: Incident, notes: ExportNote
   }
   const known = refs.filter((ref) => ref !== undefined)
   const cells = restored(sideColumns, told, incident, (kept) =>
-    same(
+    sameValue(
       [sideRef(kept, "a"), sideRef(kept, "b")].filter((ref) => ref !== undefined),
       known,
     ),
@@ -64,7 +66,7 @@ const cellsOfWhere = (place: Place | undefined, year: Cells["year"], incident: I
     const own = Object.fromEntries(columns.map((name) => [name, told[name] ?? null])) as Cells
     return restored(columns, own, incident, (kept) => {
       const again = placeOf({ ...told, year: year ?? null, ...kept })
-      return fields.every((field) => same(again?.[field], place?.[field]))
+      return fields.every((field) => sameValue(again?.[field], place?.[field]))
     })
   })
   return { ...told, ...(Object.assign({}, ...placed) as Cells) }
@@ -138,7 +140,7 @@ const lossesOf = (incident: Incident, { view, parties, sides, cells, ...told }: 
   )
   return [
     ...loss(
-      window?.uncertain === true || (window?.approximate === true && !same(windowOf(cells), window)),
+      window?.uncertain === true || (window?.approximate === true && !sameValue(windowOf(cells), window)),
       "when",
       "GED cannot say that a date is approximate or uncertain.",
     ),
@@ -198,9 +200,12 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<UcdpGed
   const { incident, lossy: fallen } = asItStands(record, notes)
   const view = resolve(incident, context, policies)
   const window = view.when?.window
-  const day = restored(whenColumns, cellsOfWindow(window), incident, (cells) => same(windowOf(cells), window))
+  const day = restored(whenColumns, cellsOfWindow(window), incident, (cells) =>
+    sameValue(windowOf(cells), window),
+  )
   // What a row said of days over New Year, or without a best estimate, a row can say again.
-  const isOwnWindow = keptCell(format, "date_start", incident) !== undefined && same(windowOf(day), window)
+  const isOwnWindow =
+    keptCell(format, "date_start", incident) !== undefined && sameValue(windowOf(day), window)
   const isOfYear = window === undefined || isWithinYear(window) || isOwnWindow
   const count = totalOf(view.killed)
   const total = restored(totalColumns, cellsOfTotal(count, estimate), incident, (cells) =>

@@ -1,7 +1,9 @@
 // The place of an event, and the cells of a place.
+
 import type { Place } from "../../value/place.ts"
 import { countryOfGw, gleditschWard } from "../crosswalk/gleditsch-ward.ts"
-import { type Cells, type Columns, isKnown } from "./cells.ts"
+import { isKnown } from "../passage/kept.ts"
+import type { Cells, Columns } from "./cells.ts"
 import { cellOfGrid, placeCodes, precisions } from "./crosswalk.ts"
 
 /** Columns that say one thing of the place together, with the fields that say it. */

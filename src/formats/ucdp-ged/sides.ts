@@ -1,14 +1,15 @@
 // The two sides of an event: who they are by the cells of a row, and which of them a column depends on.
+
 import type { Actor } from "../../entity/actor.ts"
 import type { Party } from "../../entity/happening.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import type { Extra } from "../../value/extra.ts"
 import { type ActorId, actorId } from "../../value/id.ts"
 import type { ActorKind } from "../../value/vocabulary/actor-kind.ts"
-import { exactName } from "../passage/exact-name.ts"
-import { localName } from "../passage/local-name.ts"
+import { isKnown } from "../passage/kept.ts"
+import { localId, localName } from "../passage/local-id.ts"
 import { ucdp } from "../ucdp/teller.ts"
-import { type Cells, type Columns, cellsBeside, isKnown } from "./cells.ts"
+import { type Cells, type Columns, cellsBeside } from "./cells.ts"
 import { format } from "./crosswalk.ts"
 
 /** The columns that the sides come from. */
@@ -29,14 +30,6 @@ export interface SideRef {
 
 const longestExternalId = 200
 const longestName = 500
-
-// Short enough for an id even where every character is written as %XX.
-const isShort = (id: string): boolean =>
-  id.length <= 15 && !/\p{Cc}|\p{Cs}/u.test(id) && id === id.normalize("NFC")
-
-/** An id of UCDP as the local part of one of the model's: as it is where it can stand in one, else cut. */
-export const localId = (id: string): string =>
-  (isShort(id) && !id.startsWith("~")) || /^[A-Za-z0-9._-]{1,140}$/.test(id) ? id : exactName(id)
 
 /** An id that another system can have. */
 export const isExternalId = (id: string): boolean => id.length <= longestExternalId

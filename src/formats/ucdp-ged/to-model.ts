@@ -1,13 +1,16 @@
 // An event of GED as an incident: its sides, days, place and estimates of the dead, said by UCDP.
+
 import { incidentId } from "../../value/id.ts"
+import { isKnown } from "../passage/kept.ts"
+import { localId } from "../passage/local-id.ts"
 import type { Becomes, Loss } from "../passage/passage.ts"
 import { countOfEstimates } from "../ucdp/estimate.ts"
 import { ucdp } from "../ucdp/teller.ts"
-import { type Cells, cellsBeside, exceptions, isKnown } from "./cells.ts"
+import { type Cells, cellsBeside, exceptions } from "./cells.ts"
 import { format, kinds } from "./crosswalk.ts"
 import { cellsOfWindow, isWithinYear, whenColumns, windowOf } from "./date-code.ts"
 import { cellsOfPlace, placeColumns, placeOf } from "./place.ts"
-import { cellsOfSides, isExternalId, localId, sideColumns, sideOf, sideRef, witnesses } from "./sides.ts"
+import { cellsOfSides, isExternalId, sideColumns, sideOf, sideRef, witnesses } from "./sides.ts"
 import { cellsOfTotal, tollOf, totalColumns } from "./toll.ts"
 
 const by = [ucdp.id]

@@ -1,11 +1,14 @@
 // The dead of an event: three estimates of all, four parts of the best one, and how well reports single it out.
+
+import { sameValue } from "../../core/same-value.ts"
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { Figure } from "../../resolve/figure.ts"
 import type { CountRange } from "../../value/count-range.ts"
 import type { ActorId } from "../../value/id.ts"
+import { isKnown } from "../passage/kept.ts"
 import type { Estimate, Loss } from "../passage/passage.ts"
 import { countOfEstimates, type Estimates, estimatesOfCount } from "../ucdp/estimate.ts"
-import { type Cells, type Columns, isKnown, same } from "./cells.ts"
+import type { Cells, Columns } from "./cells.ts"
 
 /** The columns that the total comes from. */
 export const totalColumns: Columns = ["low", "best", "high"]
@@ -66,7 +69,7 @@ const bounds = (count: CountRange | undefined) =>
 
 /** Whether three estimates are those of a count. */
 export const isTotal = (cells: Cells, count: CountRange | undefined): boolean =>
-  same(bounds(countOfEstimates(cells)), bounds(count))
+  sameValue(bounds(countOfEstimates(cells)), bounds(count))
 
 const bestOf = ({ best, min, max }: CountRange): number | undefined => best ?? (min === max ? min : undefined)
 
@@ -78,7 +81,7 @@ const isPart = (range: CasualtyRange, { who, side }: Pick<CasualtyRange, "who" |
   range.condition === undefined &&
   range.includesPerpetrators !== false &&
   range.side === side &&
-  same(range.who ?? null, who ?? null)
+  sameValue(range.who ?? null, who ?? null)
 
 const spoken = ({ who = {}, side, condition }: CasualtyRange): string =>
   [...Object.values(who), side, condition].filter((word) => word !== undefined).join(" ")

@@ -3,7 +3,7 @@ import type { Actor } from "../../entity/actor.ts"
 import { type ActorId, actorId } from "../../value/id.ts"
 import type { Name } from "../../value/name.ts"
 import type { ActorKind } from "../../value/vocabulary/actor-kind.ts"
-import { localName } from "../passage/local-name.ts"
+import { localId, localName } from "../passage/local-id.ts"
 
 /** What a row says of one actor. */
 export interface Told {
@@ -17,13 +17,11 @@ export interface Told {
   readonly kind?: ActorKind | undefined
 }
 
-const plain = /^[0-9]{1,20}$/
 const longestName = 500
 const longestId = 200
 
 /** The id of the actor of a number in UCDP. */
-export const ucdpActorId = (number: string): ActorId =>
-  actorId("ucdp", plain.test(number) ? number : localName(number))
+export const ucdpActorId = (number: string): ActorId => actorId("ucdp", localId(number))
 
 const idOf = (format: string, { number, state, names }: Told): ActorId | undefined => {
   if (number !== undefined) return ucdpActorId(number)

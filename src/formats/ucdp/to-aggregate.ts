@@ -2,7 +2,7 @@
 import type { Aggregate } from "../../entity/aggregate.ts"
 import { aggregateId } from "../../value/id.ts"
 import { keptCells } from "../passage/kept.ts"
-import { localName } from "../passage/local-name.ts"
+import { localName } from "../passage/local-id.ts"
 import type { Becomes } from "../passage/passage.ts"
 import type { Cells } from "./lists.ts"
 import { cellsOfPlaces, placesIn } from "./places.ts"

@@ -51,6 +51,7 @@ export const PlacePrecision: Vocabulary<PlacePrecision> = closed<PlacePrecision>
       "A line, a stretch between two places or a region that is no unit, to within some 250 km (UCDP where_prec 5).",
     country: "A country, to within some 500 km (UCDP where_prec 6).",
     "sea-or-air": "Somewhere at sea or in international airspace, estimated (UCDP where_prec 7).",
-    unknown: "It was not told how precisely the place is known: the point may be the spot or a country's centre.",
+    unknown:
+      "It was not told how precisely the place is known: the point may be the spot or a country's centre.",
   },
 )

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { toUcdpGed } from "../../../src/formats/named-exports.ts"
 import { datasetOf } from "../../../src/formats/passage/gather.ts"
 import { importRows } from "../../../src/formats/passage/import-rows.ts"
-import { localName } from "../../../src/formats/passage/local-name.ts"
+import { localName } from "../../../src/formats/passage/local-id.ts"
 import { mergeDatasets } from "../../../src/formats/passage/merge.ts"
 import { ucdpGed } from "../../../src/formats/ucdp-ged/format.ts"
 import {

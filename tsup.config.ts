@@ -7,6 +7,7 @@ const doors = {
   formats: "src/formats/index.ts",
   checking: "src/checking/index.ts",
   comparing: "src/comparing/index.ts",
+  query: "src/query/index.ts",
   report: "src/report/index.ts",
   node: "src/node/index.ts",
 }
@@ -45,12 +46,14 @@ const hashbang: NonNullable<Options["plugins"]>[number] = {
 const schemas = async (): Promise<void> => {
   const { toJSONSchema } = await import("zod")
   const { CheckReport, Baseline } = await import(new URL("./dist/checking.js", import.meta.url).href)
+  const { Query } = await import(new URL("./dist/query.js", import.meta.url).href)
   const { DiffReport } = await import(new URL("./dist/comparing.js", import.meta.url).href)
   mkdirSync("dist/schemas", { recursive: true })
   for (const [name, schema] of [
     ["check-report", CheckReport],
     ["baseline", Baseline],
     ["diff-report", DiffReport],
+    ["query", Query],
   ]) {
     const { $schema, ...body } = toJSONSchema(schema, { io: "input" })
     const text = JSON.stringify({ $schema, $id: `urn:casus:schema:${name}:1`, ...body }, null, 2)

@@ -237,9 +237,53 @@ export { unite } from "./dataset/unite.ts"
 
 // Answers
 
+export {
+  type ActorCandidate,
+  type ActorSearch,
+  actorSearch,
+  type FindOptions,
+  findActors,
+  type NameMatch,
+} from "./resolve/actors/find-actors.ts"
+export { type ActorGraph, actorGraph } from "./resolve/actors/graph.ts"
+export { type Descent, type Lineage, lineage, type Relative } from "./resolve/actors/lineage.ts"
+export type { MembershipStep } from "./resolve/actors/memberships.ts"
+export type { Tenure } from "./resolve/actors/tie.ts"
+export { type Affiliate, members, umbrellas } from "./resolve/actors/umbrellas.ts"
+export {
+  changesBetween,
+  type DatasetChanges,
+  type FieldChange,
+  type IncidentChanges,
+  incidentChanges,
+} from "./resolve/changes.ts"
+export type { Disagreement } from "./resolve/disagreement.ts"
+export type { FactAnswer, FactAnswers } from "./resolve/facts.ts"
 export { type Evidence, type Figure, fits } from "./resolve/figure.ts"
+export type { Group } from "./resolve/group.ts"
+export type { Altered, ListChanges } from "./resolve/paired.ts"
 export { isPartOf, type Membership } from "./resolve/part-of.ts"
-export { type CountPolicy, type Resolved, union } from "./resolve/policy.ts"
+export type {
+  FigureReading,
+  Movement,
+  Picture,
+  ResponsibilityReading,
+  WhenReading,
+  WhereReading,
+} from "./resolve/picture.ts"
+export { agreement, majority } from "./resolve/policy/agreement.ts"
+export { latest, trusting } from "./resolve/policy/choosing.ts"
+export { PolicyName, policyNamed } from "./resolve/policy/named.ts"
+export {
+  type Conflict,
+  type CountPolicy,
+  convexHull,
+  type PolicyParameters,
+  type Provenance,
+  pending,
+  type Resolved,
+  union,
+} from "./resolve/policy.ts"
 export {
   type IncidentView,
   type Policies,
@@ -250,10 +294,24 @@ export {
 export {
   type ActorResponsibility,
   type ResponsibilityAnswer,
-  type ResponsibilityStatus,
   responsibility,
 } from "./resolve/responsibility.ts"
+export { ResponsibilityStatus } from "./resolve/responsibility-status.ts"
+export type { FactField, SaidOfFact, SaidThing } from "./resolve/said.ts"
+export { type Sameness, type SamenessConflict, sameness } from "./resolve/sameness.ts"
+export { type Origins, originsOf, type StatementOrigin } from "./resolve/source-graph.ts"
 export type { AnswerOptions } from "./resolve/standing.ts"
+export {
+  type Chronology,
+  chronology,
+  explainTime,
+  type NarrowedTime,
+  type Narrowing,
+  type TimeContradiction,
+} from "./resolve/time/chronology.ts"
+export type { TieStatement, TimeStatement } from "./resolve/time/time-network.ts"
+export type { TimeWindow } from "./resolve/time/told-time.ts"
+export { type Timeline, type TimelineEntry, type TimelineStep, timeline } from "./resolve/timeline.ts"
 export { type Total, total } from "./resolve/total.ts"
 export type { Truth } from "./resolve/truth.ts"
 export { rowColumns } from "./rows/columns.ts"
@@ -261,6 +319,16 @@ export { type RowsCsvOptions, rowsCsv } from "./rows/csv.ts"
 export { type RowCollection, type RowFeature, rowsGeoJSON, toGeoJSON } from "./rows/geojson.ts"
 export { type Row, rows } from "./rows/rows.ts"
 export { type RowsTableSchema, type RowsTableSchemaField, rowsTableSchema } from "./rows/table-schema.ts"
+export {
+  type DroppedStatement,
+  type ExplainedQuestion,
+  type Explanation,
+  explain,
+  type UsedStatement,
+} from "./telling/explain.ts"
+export { type FigureLink, type Quotable, quotable, type RivalFigure } from "./telling/quotable.ts"
 export { type Tellable, type TellOptions, tell } from "./telling/tell.ts"
+export { tellChanges } from "./telling/tell-changes.ts"
+export { tellTimeline } from "./telling/tell-timeline.ts"
 export type { CsvManner } from "./writing/csv.ts"
 export type { TableColumn, TableColumnKind } from "./writing/table.ts"

@@ -14,12 +14,13 @@ const floors: Readonly<Record<string, number>> = {
   resolve: 6,
   reading: 6,
   writing: 6,
-  query: 7,
   formats: 7,
+  matching: 7,
   rows: 7,
   telling: 7,
   checking: 8,
   comparing: 8,
+  query: 8,
   codebook: 8,
   report: 9,
   "io-ts": 10,
@@ -30,6 +31,7 @@ const floors: Readonly<Record<string, number>> = {
 
 /** Tables of data that are longer than 300 lines. */
 const tables: Readonly<Record<string, string>> = {
+  "src/index.ts": "one line for each public name",
   "src/formats/acled/codes.ts": "the codes of the format with their meanings and misspellings",
   "src/formats/acled/row.ts": "one documented field for each column of all its layouts",
   "src/formats/acled/rules.ts": "the rules of the format, as data",

@@ -13,6 +13,7 @@ const categories = [
   "entities",
   "datasets",
   "answers",
+  "queries",
   "guards",
   "schemas",
   "issues",

@@ -5,6 +5,7 @@ import { readingRules } from "../reading/rules.ts"
 import { readTable } from "../reading/table.ts"
 import type { Bytes } from "../reading/text/decoding.ts"
 import type { CheckReport } from "./check-report.ts"
+import { flatTable } from "./flat-table.ts"
 import { beginPass, type Pass } from "./pass.ts"
 import type { CheckOptions } from "./settings.ts"
 
@@ -12,7 +13,7 @@ const passFor = (options: CheckOptions, file: string): Pass =>
   beginPass({
     ...options,
     file: options.file ?? file,
-    formats: options.formats ?? known,
+    formats: options.formats ?? [...known, flatTable],
     samples: options.samples ?? 10,
   })
 

@@ -79,6 +79,7 @@ export const checkOwnDocument = (
   syntax: OwnSyntax,
   bytes: number,
   options: CheckOptions = {},
+  compression?: "gzip",
 ): CheckReport => {
   const { file = "(data)", preset = "standard", duplicates = "unique" } = options
   const findings = findingsOf({
@@ -103,7 +104,7 @@ export const checkOwnDocument = (
     report: 1,
     file,
     bytes,
-    dialect: { syntax, encoding: "utf-8" },
+    dialect: { syntax, ...(compression === undefined ? {} : { compression }), encoding: "utf-8" },
     format: { name: "casus", version: `model ${modelVersion}`, detected: true },
     columns: { missing: [], extra: [], renamed: [], profile: [] },
     rows: recordsIn(value),

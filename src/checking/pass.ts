@@ -2,13 +2,13 @@
 import type { Breach, RuleInfo } from "../core/issue.ts"
 import type { Format } from "../formats/format.ts"
 import {
-  type Detection,
   detectFormat,
   type HeaderMatch,
   headerFaults,
   matchNamed,
   shownHeader,
   shownName,
+  wantedHeader,
 } from "../formats/header.ts"
 import { type RowReader, rowReader } from "../formats/row.ts"
 import { formatRules } from "../formats/rules.ts"
@@ -127,7 +127,7 @@ export const beginPass = (options: PassOptions): Pass => {
       return
     }
     wasRefused = true
-    const params = { what: wantedText(best, format) }
+    const params = { what: wantedHeader(best, format) }
     ofFile(formatRules["file/unknown-format"], { value: shownHeader(names), params }, line)
   }
 
@@ -243,22 +243,3 @@ export const beginPass = (options: PassOptions): Pass => {
     },
   }
 }
-
-// With fewer columns than this in common nothing is near.
-const leastShare = 1 / 4
-
-const wantedText = (best: Detection | undefined, format: Format | undefined): string => {
-  if (format !== undefined)
-    return `the columns of ${format.id}: ${few(format.columns.map(({ name }) => name))}`
-  const headerless = "of a file without a header the format must be named"
-  if (best === undefined || best.share[0] < leastShare * best.share[1])
-    return `the header of a format that is known; a table of one's own can be described; ${headerless}`
-  const { match, share } = best
-  return (
-    `${match.format.id} is nearest, with ${share[0]} of its ${share[1]} columns; ` +
-    `missing are ${few(match.missing)}; ${headerless}`
-  )
-}
-
-const few = (names: readonly string[]): string =>
-  names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`

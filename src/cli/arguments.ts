@@ -8,6 +8,8 @@ import { cellReader } from "../formats/cell.ts"
 import { type ConvertRequest, convertRequest } from "./convert-request.ts"
 import { type DiffRequest, diffRequest } from "./diff-request.ts"
 import { didYouMean, Misuse } from "./misuse.ts"
+import { type QueryRequest, queryRequest } from "./query-request.ts"
+import { type Helped, helped, optionsOf } from "./usage.ts"
 
 /** From which severity on a file makes the command fail. */
 export type FailOn = "error" | "warning" | "never"
@@ -45,15 +47,16 @@ export interface CheckRequest {
 
 /** What the command line asks for. */
 export type Request =
-  | { readonly command: "help" }
+  | { readonly command: "help"; readonly of?: Helped }
   | { readonly command: "version" }
   | { readonly command: "formats"; readonly json: boolean }
-  | { readonly command: "wrong"; readonly why: string }
+  | { readonly command: "wrong"; readonly why: string; readonly of?: Helped }
   | CheckRequest
   | ConvertRequest
   | DiffRequest
+  | QueryRequest
 
-const commands = ["check", "convert", "diff", "formats", "help"]
+const commands = ["check", "convert", "diff", "query", "formats", "help"]
 const levels: readonly FailOn[] = ["error", "warning", "never"]
 const presets: readonly Preset[] = ["strict", "standard", "lenient"]
 const severities: readonly (Severity | "off")[] = ["error", "warning", "info", "off"]
@@ -160,15 +163,28 @@ const checkRequest = (files: readonly string[], values: Values): CheckRequest =>
   }
 }
 
-// Each command has options of its own.
+const helpedIn = (word: string | undefined): Helped | undefined => helped.find((one) => one === word)
+
+const helpRequest = (topic: string | undefined): Request => {
+  if (topic === undefined || topic === "help") return { command: "help" }
+  const of = helpedIn(topic)
+  if (of === undefined) throw new Misuse(`${shown(topic)} is not a command; ${didYouMean(topic, helped)}`)
+  return { command: "help", of }
+}
+
 const wantsHelp = (argv: readonly string[]): boolean => argv.some((one) => one === "--help" || one === "-h")
 
 const requestIn = (argv: readonly string[]): Request => {
-  if (argv[0] === "convert" && !wantsHelp(argv)) return convertRequest(argv.slice(1))
-  if (argv[0] === "diff" && !wantsHelp(argv)) return diffRequest(argv.slice(1))
+  const [first] = argv
+  // Each command has options of its own.
+  if (wantsHelp(argv) && helpedIn(first) !== undefined) return helpRequest(first)
+  if (first === "convert") return convertRequest(argv.slice(1))
+  if (first === "diff") return diffRequest(argv.slice(1))
+  if (first === "query") return queryRequest(argv.slice(1))
   const { values, positionals } = parsed(argv)
   const [command, ...files] = positionals
-  if (values.help === true || command === "help") return { command: "help" }
+  if (command === "help") return helpRequest(files[0])
+  if (values.help === true) return helpRequest(helpedIn(command))
   if (values.version === true) return { command: "version" }
   if (command === undefined) throw new Misuse("no command is named")
   if (command === "check") return checkRequest(files, values)
@@ -176,7 +192,7 @@ const requestIn = (argv: readonly string[]): Request => {
     if (files.length > 0) throw new Misuse("formats takes no file")
     return { command: "formats", json: values.json === true }
   }
-  if (command === "convert" || command === "diff")
+  if (command === "convert" || command === "diff" || command === "query")
     throw new Misuse(`${command} stands before its options: casus ${command} …`)
   // Whoever names a file alone wants it checked.
   throw new Misuse(
@@ -186,14 +202,31 @@ const requestIn = (argv: readonly string[]): Request => {
   )
 }
 
+const unknownOption = /^Unknown option '(-[^']*)'/
+
+// An option can be misspelled, or be one of another command.
+const whyUnknown = (option: string, command: Helped | undefined): string => {
+  const is = command === undefined ? "is no option" : `is no option of casus ${command}`
+  const known =
+    command === undefined ? [...helped.flatMap(optionsOf), "--help", "--version"] : optionsOf(command)
+  const others = helped.filter((one) => optionsOf(one).includes(option))
+  if (command !== undefined && others.length > 0)
+    return `${option} ${is}; it is one of casus ${others.join(" and casus ")}`
+  return `${option} ${is}; ${didYouMean(option, known)}`
+}
+
 /** Reads the command line. */
 export const readArguments = (argv: readonly string[]): Request => {
+  const command = helpedIn(argv.find((one) => !one.startsWith("-")))
+  const of = command === undefined ? {} : { of: command }
   try {
     return requestIn(argv)
   } catch (error) {
-    if (error instanceof Misuse) return { command: "wrong", why: error.message }
+    if (error instanceof Misuse) return { command: "wrong", why: error.message, ...of }
     // The first sentence says what is wrong; the rest advises on programming.
     const message = error instanceof Error ? error.message : "the options cannot be read"
-    return { command: "wrong", why: inert(message.split(/\. |\n/)[0] ?? message) }
+    const option = unknownOption.exec(message)?.[1]
+    const why = option === undefined ? (message.split(/\. |\n/)[0] ?? message) : whyUnknown(option, command)
+    return { command: "wrong", why: inert(why), ...of }
   }
 }

@@ -12,13 +12,13 @@ import { checkRules } from "../dataset/check.ts"
 import type { Format } from "../formats/format.ts"
 import { formats } from "../formats/registry.ts"
 import { checkFile } from "../node/check-file.ts"
-import { causeOf } from "../node/system-error.ts"
+import { whyUnread } from "../node/system-error.ts"
 import { githubAnnotations } from "../report/github.ts"
 import { reportJson } from "../report/json.ts"
 import { terminalText } from "../report/terminal.ts"
 import type { CheckRequest } from "./arguments.ts"
 import { Misuse } from "./misuse.ts"
-import { namedFormat } from "./named-format.ts"
+import { namedFormat, unusedFormat } from "./named-format.ts"
 import { type Outputs, openOutputs } from "./outputs.ts"
 import { sizeOf } from "./paths.ts"
 import { progressLine } from "./progress.ts"
@@ -117,11 +117,13 @@ const checkAll = async (
       report = await checkOne(file, request, options, outputs, terminal)
     } catch (error) {
       if (terminal.signal?.aborted === true) return exitStatus.interrupted
-      terminal.err(`casus: cannot read ${inert(file)}: ${inert(causeOf(error))}\n`)
+      terminal.err(`casus: cannot read ${inert(file)}: ${inert(whyUnread(error))}\n`)
       status = exitStatus.io
       continue
     }
     reports.push(report)
+    if (options.format !== undefined && report.format.name === "casus")
+      terminal.err(unusedFormat(file, options.format.id))
     if (isFaulty(report, request)) status = Math.max(status, exitStatus.faulty)
     const said = await say(terminal, textOf(report, request, options, terminal))
     if (said === "failed") return exitStatus.io

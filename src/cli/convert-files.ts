@@ -1,9 +1,8 @@
 // The command convert: files of any format brought into the model, and written in another form, with what was lost.
 import { inert, shown } from "../core/shown.ts"
 import type { Dataset } from "../dataset/dataset.ts"
-import type { Format } from "../formats/format.ts"
 import { mergeDatasets } from "../formats/passage/merge.ts"
-import { type OpenedDataset, openDataset } from "../node/open-dataset.ts"
+import type { OpenedDataset } from "../node/open-dataset.ts"
 import { causeOf } from "../node/system-error.ts"
 import { writeParquet } from "../node/writing/parquet.ts"
 import { openWhole, writeWhole } from "../node/writing/whole-file.ts"
@@ -12,9 +11,8 @@ import { rows } from "../rows/rows.ts"
 import { type Account, linesOf, lose, tellFlat } from "./convert-lines.ts"
 import type { ConvertRequest } from "./convert-request.ts"
 import { Misuse } from "./misuse.ts"
-import { namedFormat } from "./named-format.ts"
-import { existing, sizeOf } from "./paths.ts"
-import { progressLine } from "./progress.ts"
+import { openFile, section, tellProblems } from "./open-file.ts"
+import { existing } from "./paths.ts"
 import { tally } from "./tally.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
 
@@ -42,30 +40,26 @@ function* gathered(parts: Iterable<string>): Generator<string> {
   if (text !== "") yield text
 }
 
-const open = async (file: string, request: ConvertRequest, terminal: Terminal, account: Account) => {
-  const format: Format | undefined =
-    request.format === undefined ? undefined : await namedFormat(request.format)
-  const size = terminal.errIsTerminal ? await sizeOf(file) : undefined
-  const progress = progressLine(terminal.err, file, size)
+const pathOf = (error: unknown): string | undefined => {
+  const path = (error as { readonly path?: unknown } | null)?.path
+  return typeof path === "string" ? path : undefined
+}
+
+// The system speaks of the file beside the one that is meant.
+const written = async (path: string, writing: Promise<void>): Promise<void> => {
   try {
-    const opened = await openDataset(file, {
-      ...(format === undefined ? {} : { format }),
-      ...(request.sheet === undefined ? {} : { sheet: request.sheet }),
-      ...(request.release === undefined ? {} : { release: request.release }),
-      ...(terminal.signal === undefined ? {} : { signal: terminal.signal }),
-      ...(terminal.errIsTerminal ? { onProgress: progress.show } : {}),
-      onImported: ({ lossy, issues, number }) => {
-        if (number > 0) issues.forEach(account.inward.find)
-        for (const loss of lossy) lose(account, "in", loss)
-        return list(account, linesAtOnce)
-      },
-    })
-    for (const loss of opened.lossy) lose(account, "in", loss)
-    return opened
-  } finally {
-    progress.clear()
+    await writing
+  } catch (error) {
+    throw Object.assign(error as object, { path })
   }
 }
+
+const open = (file: string, request: ConvertRequest, terminal: Terminal, account: Account) =>
+  openFile(file, request, terminal, {
+    onIssue: account.inward.find,
+    onLoss: (loss) => lose(account, "in", loss),
+    onRow: () => written(request.losses ?? "", list(account, linesAtOnce)),
+  })
 
 /** Writes a dataset where it is asked for. */
 const write = async (
@@ -82,7 +76,7 @@ const write = async (
       ...(licence === undefined ? {} : { licence }),
       ...(citation === undefined ? {} : { citation }),
     }
-    await written(out, writeParquet(out, rows(dataset), { notes }))
+    await written(out, writeParquet(out, rows(dataset, request.policies), { notes }))
     return exitStatus.sound
   }
   const pieces = gathered(linesOf(dataset, request, account))
@@ -106,25 +100,7 @@ const write = async (
   return exitStatus.sound
 }
 
-const most = 12
-
 const isFlat = ({ to }: ConvertRequest): boolean => to === "csv" || to === "geojson" || to === "parquet"
-
-// The system speaks of the file beside the one that is meant.
-const written = async (path: string, writing: Promise<void>): Promise<void> => {
-  try {
-    await writing
-  } catch (error) {
-    throw Object.assign(error as object, { path })
-  }
-}
-
-const section = (title: string, lines: readonly string[]): string => {
-  if (lines.length === 0) return ""
-  const shownLines = lines.slice(0, most).map((line) => `  ${line}\n`)
-  const more = lines.length > most ? `  and ${lines.length - most} more\n` : ""
-  return `${title}\n${shownLines.join("")}${more}`
-}
 
 const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
   sources: ["source", "sources"],
@@ -196,13 +172,13 @@ export const convertFiles = async (request: ConvertRequest, terminal: Terminal):
     const opened: OpenedDataset[] = []
     for (const file of request.files) {
       const one = await open(file, request, terminal, account)
+      if (one === undefined) return exitStatus.io
       opened.push(one)
-      // What is wrong with the file as a whole (cut short, a row too long) leaves rows out.
-      account.failed += one.unread + one.issues.filter(({ severity }) => severity === "error").length
-      for (const { message, expected, rule, severity } of one.issues.slice(0, most))
-        terminal.err(`casus: ${inert(file)}: ${severity}: ${message} Expected: ${expected} [${rule}]\n`)
-      if (one.issues.length > most)
-        terminal.err(`casus: ${inert(file)}: and ${one.issues.length - most} more\n`)
+      // What is wrong with the file as a whole (cut short, no rows, a row too long) leaves rows out.
+      if (one.rows === 0 && one.format !== "casus") account.failed += 1
+      account.failed +=
+        one.unread + one.unreadFacts + one.issues.filter(({ severity }) => severity === "error").length
+      tellProblems(file, one.issues, terminal)
       if (one.dataset === undefined) return exitStatus.faulty
     }
     const datasets = opened.flatMap(({ dataset }) => dataset ?? [])
@@ -227,8 +203,8 @@ export const convertFiles = async (request: ConvertRequest, terminal: Terminal):
   } catch (error) {
     if (terminal.signal?.aborted === true) return exitStatus.interrupted
     if (error instanceof Misuse) throw error
-    const path = (error as { readonly path?: unknown } | null)?.path
-    const where = typeof path === "string" ? ` ${inert(path)}` : ""
+    const path = pathOf(error)
+    const where = path === undefined ? "" : ` ${inert(path)}`
     terminal.err(`casus: cannot convert${where}: ${inert(causeOf(error))}\n`)
     return exitStatus.io
   } finally {

@@ -27,7 +27,7 @@ export interface Account {
   readonly list?: WholeFile
   /** The losses that are still to be listed. */
   pending: string[]
-  /** Rows that became no record, and records that became no row. */
+  /** Rows that became no record, facts that could not be read, and records that became no row. */
   failed: number
 }
 
@@ -49,12 +49,15 @@ function* formatLines(
   dataset: Dataset,
   format: FormatOf<Readonly<Record<string, never>>>,
   passage: Passage<Readonly<Record<string, never>>>,
-  { estimate, verbatim }: ConvertRequest,
+  { estimate, policies, verbatim }: ConvertRequest,
   onLoss: (loss: Loss) => void,
   onRefusal: (record: string, reasons: readonly string[]) => void,
 ): Generator<string> {
   const manner: CsvManner = verbatim ? "verbatim" : "spreadsheet"
-  const write = recordWriter(format, passage, dataset, estimate === undefined ? {} : { estimate })
+  const write = recordWriter(format, passage, dataset, {
+    policies,
+    ...(estimate === undefined ? {} : { estimate }),
+  })
   const { names, write: cellsOf } = cellsWriter(format)
   yield csvLine(names, manner)
   lossesOfDataset(format, passage, dataset).forEach(onLoss)
@@ -102,10 +105,10 @@ export const linesOf = (dataset: Dataset, request: ConvertRequest, account: Acco
       return printNdjson(dataset)
     case "csv":
       tellFlat(dataset, account)
-      return rowsCsv(rows(dataset), { text })
+      return rowsCsv(rows(dataset, request.policies), { text })
     case "geojson":
       tellFlat(dataset, account)
-      return rowsGeoJSON(rows(dataset))
+      return rowsGeoJSON(rows(dataset, request.policies))
     default: {
       const format = formatNamed(request.to) as FormatOf<Readonly<Record<string, never>>> | undefined
       if (format?.passage === undefined) throw new Misuse(`--to cannot be ${shown(request.to)}`)

@@ -3,7 +3,9 @@ import { parseArgs } from "node:util"
 import { shown } from "../core/shown.ts"
 import type { Estimate } from "../formats/passage/passage.ts"
 import { formats } from "../formats/registry.ts"
+import type { Policies } from "../resolve/resolve.ts"
 import { didYouMean, Misuse } from "./misuse.ts"
+import { policiesOf } from "./named-policy.ts"
 
 /** The kinds of files that any dataset can be written as. */
 export const plainKinds = ["json", "ndjson", "csv", "geojson", "parquet"] as const
@@ -25,6 +27,8 @@ export interface ConvertRequest {
   readonly sheet?: string
   readonly release?: string
   readonly estimate?: Estimate
+  /** How several totals become one answer; by union where nothing is said. */
+  readonly policies: Policies
   /** Whether text stands in cells as it is, also where a spreadsheet takes it for a formula. */
   readonly verbatim: boolean
 }
@@ -65,7 +69,7 @@ export const convertRequest = (argv: readonly string[]): ConvertRequest => {
   ]
   if (to === undefined) throw new Misuse(`--to is missing; it takes ${targets.join(", ")}`)
   if (!targets.includes(to)) throw new Misuse(`--to cannot be ${shown(to)}; ${didYouMean(to, targets)}`)
-  if (policy !== undefined) oneOf("policy", policy, ["union"])
+  const policies = policiesOf(policy)
   if (to === "parquet" && (out === undefined || out === "-")) {
     throw new Misuse("Parquet is no text; name a file with -o")
   }
@@ -76,6 +80,7 @@ export const convertRequest = (argv: readonly string[]): ConvertRequest => {
     command: "convert",
     files,
     to,
+    policies,
     verbatim,
     ...(out === undefined || out === "-" ? {} : { out }),
     ...(losses === undefined ? {} : { losses }),

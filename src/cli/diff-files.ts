@@ -3,7 +3,7 @@ import type { DiffReport } from "../comparing/diff-report.ts"
 import type { CompareProgress } from "../comparing/settings.ts"
 import { inert, shown } from "../core/shown.ts"
 import { type CompareFilesOptions, compareFiles } from "../node/compare-files.ts"
-import { causeOf } from "../node/system-error.ts"
+import { causeOf, whyUnread } from "../node/system-error.ts"
 import { writeWhole } from "../node/writing/whole-file.ts"
 import { diffHtml } from "../report/diff/html.ts"
 import { diffJson } from "../report/diff/json.ts"
@@ -128,7 +128,7 @@ export const diffFiles = async (request: DiffRequest, terminal: Terminal): Promi
     if (terminal.signal?.aborted === true) return exitStatus.interrupted
     const { path } = error as { readonly path?: unknown }
     const file = typeof path === "string" ? `${path}: ` : ""
-    terminal.err(`casus: cannot compare: ${inert(file)}${inert(causeOf(error))}\n`)
+    terminal.err(`casus: cannot compare: ${inert(file)}${inert(whyUnread(error))}\n`)
     return exitStatus.usage
   }
   tellErrors(report, terminal)

@@ -42,3 +42,7 @@ export const namedFormat = async (name: string): Promise<Format> => {
   }
   return made.default
 }
+
+/** What is told where a format was named for a file that says itself what it is. */
+export const unusedFormat = (file: string, format: string): string =>
+  `casus: ${inert(file)}: --format ${inert(format)} was not used; the file is a dataset of casus itself\n`

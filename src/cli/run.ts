@@ -7,8 +7,9 @@ import { checkFiles } from "./check-files.ts"
 import { convertFiles } from "./convert-files.ts"
 import { diffFiles } from "./diff-files.ts"
 import { Misuse } from "./misuse.ts"
+import { queryFile } from "./query-files.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
-import { help, hint } from "./usage.ts"
+import { type Helped, help, helpOf, hintOf } from "./usage.ts"
 
 const formatsText = (): string =>
   formats
@@ -40,29 +41,31 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   const request = readArguments(argv)
   const print = async (text: string): Promise<number> =>
     (await say(terminal, text)) === "failed" ? exitStatus.io : exitStatus.sound
-  const misused = (why: string): number => {
-    terminal.err(`casus: ${why}\n${hint}\n`)
+  const misused = (why: string, command?: Helped): number => {
+    terminal.err(`casus: ${why}\n${hintOf(command)}\n`)
     return exitStatus.usage
   }
   switch (request.command) {
     case "help":
-      return print(help)
+      return print(request.of === undefined ? help : helpOf[request.of])
     case "version":
       return print(`${terminal.version}\n`)
     case "formats":
       return print(request.json ? `${formatsJson()}\n` : formatsText())
     case "wrong":
-      return misused(request.why)
+      return misused(request.why, request.of)
     case "check":
     case "convert":
     case "diff":
+    case "query":
       try {
         if (request.command === "diff") return await diffFiles(request, terminal)
+        if (request.command === "query") return await queryFile(request, terminal)
         return request.command === "check"
           ? await checkFiles(request, terminal)
           : await convertFiles(request, terminal)
       } catch (error) {
-        if (error instanceof Misuse) return misused(error.message)
+        if (error instanceof Misuse) return misused(error.message, request.command)
         terminal.err(`casus: ${inert(pathOf(error))}${inert(causeOf(error))}\n`)
         return exitStatus.io
       }

@@ -5,6 +5,7 @@ import type * as z from "zod"
 export interface Definition {
   readonly type: string
   readonly innerType?: z.core.$ZodType
+  readonly getter?: () => z.core.$ZodType
   readonly element?: z.core.$ZodType
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
   readonly options?: readonly z.core.$ZodType[]
@@ -18,14 +19,15 @@ export interface Definition {
 /** The definition inside a schema. */
 export const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition
 
-/** A schema without its optional wrappers. */
+/** A schema without its optional wrappers, and where it is only given when asked for, the one that is given. */
 export const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => {
   let inner = schema
   for (;;) {
-    const { type, innerType } = definitionOf(inner)
-    if ((type !== "optional" && type !== "readonly" && type !== "nullable") || innerType === undefined)
-      return inner
-    inner = innerType
+    const { type, innerType, getter } = definitionOf(inner)
+    const isWrapper = type === "optional" || type === "readonly" || type === "nullable"
+    const next = type === "lazy" ? getter?.() : isWrapper ? innerType : undefined
+    if (next === undefined) return inner
+    inner = next
   }
 }
 

@@ -12,10 +12,10 @@ export type Gather = (value: unknown, meet: Meet) => void
 interface Plan {
   readonly schema: z.core.$ZodType
   readonly isWanted: boolean
-  readonly keys?: readonly (readonly [key: string, plan: Plan])[]
-  readonly items?: Plan
-  readonly values?: Plan
-  readonly members?: { readonly discriminator: string; readonly plans: ReadonlyMap<unknown, Plan> }
+  keys?: readonly (readonly [key: string, plan: Plan])[]
+  items?: Plan
+  values?: Plan
+  members?: { readonly discriminator: string; readonly plans: ReadonlyMap<unknown, Plan> }
 }
 
 const planner = (
@@ -25,31 +25,29 @@ const planner = (
   const planOf = (outer: z.core.$ZodType): Plan | undefined => {
     const schema = unwrapped(outer)
     if (known.has(schema)) return known.get(schema)
+    // Known before its parts are, so that a schema that holds itself meets its own plan.
+    const plan: Plan = { schema, isWanted: wants(schema) }
+    known.set(schema, plan)
     const { type, element, shape, valueType, options = [], discriminator } = definitionOf(schema)
     const items = type === "array" && element !== undefined ? planOf(element) : undefined
     const values = type === "record" && valueType !== undefined ? planOf(valueType) : undefined
     const keys = Object.entries(shape ?? {}).flatMap(([key, inner]) => {
-      const plan = planOf(inner)
-      return plan === undefined ? [] : [[key, plan] as const]
+      const part = planOf(inner)
+      return part === undefined ? [] : [[key, part] as const]
     })
     const plans = new Map<unknown, Plan>()
     for (const option of discriminator === undefined ? [] : options) {
-      const plan = planOf(option)
+      const member = planOf(option)
       const tag = definitionOf(unwrapped(option)).shape?.[discriminator as string]
-      if (plan === undefined || tag === undefined) continue
-      for (const value of definitionOf(tag).values ?? []) plans.set(value, plan)
+      if (member === undefined || tag === undefined) continue
+      for (const value of definitionOf(tag).values ?? []) plans.set(value, member)
     }
-    const isWanted = wants(schema)
+    if (keys.length > 0) plan.keys = keys
+    if (items !== undefined) plan.items = items
+    if (values !== undefined) plan.values = values
+    if (plans.size > 0) plan.members = { discriminator: discriminator as string, plans }
     const leads = items !== undefined || values !== undefined || keys.length > 0 || plans.size > 0
-    const plan: Plan = {
-      schema,
-      isWanted,
-      ...(keys.length > 0 ? { keys } : {}),
-      ...(items === undefined ? {} : { items }),
-      ...(values === undefined ? {} : { values }),
-      ...(plans.size > 0 ? { members: { discriminator: discriminator as string, plans } } : {}),
-    }
-    known.set(schema, isWanted || leads ? plan : undefined)
+    if (!plan.isWanted && !leads) known.set(schema, undefined)
     return known.get(schema)
   }
   return planOf

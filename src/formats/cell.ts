@@ -64,9 +64,16 @@ const faultOf = (
   params: Readonly<Record<string, string>> = {},
 ): CellFault => ({ column, rule, breach: { value, params: { column: column.name, ...params } } })
 
+const decimalComma = /^-?[0-9]+,[0-9]+$/
+
+/** Whether a text is a number but for a comma where others have a point. */
+export const looksLikeDecimalComma = (text: string): boolean => decimalComma.test(text)
+
 const wrongType = (column: Column, text: string): CellFault => {
   const [what, form] = forms[column.kind]
-  return faultOf(column, formatRules["cell/type"], text, { what, form })
+  const hint =
+    column.kind === "decimal" && looksLikeDecimalComma(text) ? "; this looks like a decimal comma" : ""
+  return faultOf(column, formatRules["cell/type"], text, { what, form: `${form}${hint}` })
 }
 
 /** The fault of a cell that is no text at all: a list or object in a row that did not come from text. */

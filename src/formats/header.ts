@@ -221,3 +221,23 @@ export const headerFaults = (match: HeaderMatch, names: readonly string[]): read
     })),
   ]
 }
+
+// With fewer columns than this in common nothing is near.
+const leastShare = 1 / 4
+
+const few = (names: readonly string[]): string =>
+  names.length <= 6 ? names.join(", ") : `${names.slice(0, 6).join(", ")} and ${names.length - 6} more`
+
+/** What header is wanted in the place of one that is of no known format, or not of the one that was named. */
+export const wantedHeader = (best: Detection | undefined, format?: Format): string => {
+  if (format !== undefined)
+    return `the columns of ${format.id}: ${few(format.columns.map(({ name }) => name))}`
+  const headerless = "of a file without a header the format must be named"
+  if (best === undefined || best.share[0] < leastShare * best.share[1])
+    return `the header of a format that is known; a table of one's own can be described; ${headerless}`
+  const { match, share } = best
+  return (
+    `${match.format.id} is nearest, with ${share[0]} of its ${share[1]} columns; ` +
+    `missing are ${few(match.missing)}; ${headerless}`
+  )
+}

@@ -1,10 +1,10 @@
 // A file on this machine against a format, whatever kind of file it is.
-import { readFile } from "node:fs/promises"
-import { checkBatches, checkStream } from "../checking/check.ts"
+import { checkBatches } from "../checking/check.ts"
 import type { CheckReport } from "../checking/check-report.ts"
 import { checkOwnDocument } from "../checking/own-document.ts"
 import type { CheckOptions } from "../checking/settings.ts"
 import { fileKind, tableBatches } from "./file-batches.ts"
+import { ownBytes } from "./own-bytes.ts"
 
 /**
  * How a file is checked.
@@ -30,7 +30,7 @@ const textIn = (bytes: Uint8Array): string | undefined => {
  * @remarks
  * Read are CSV and its like in any common encoding, JSON, NDJSON and GeoJSON, each also in gzip; workbooks (.xlsx) where
  * the packages yauzl and saxes are installed, Parquet where hyparquet is; and datasets of casus itself, which are held in
- * memory. Only the file that is named is opened. What the
+ * memory and are what they are whatever format is named. Only the file that is named is opened. What the
  * system refuses (no such file, no permission, a bad disk) rejects with the system's own error; what the file holds never
  * does.
  *
@@ -48,7 +48,9 @@ export const checkFile = async (path: string, options: CheckFileOptions = {}): P
   if (kind !== "json" && kind !== "ndjson") {
     return checkBatches(tableBatches(path, kind, sheet === undefined ? {} : { sheet }), named)
   }
-  const bytes = await readFile(path)
-  const text = textIn(bytes)
-  return text === undefined ? checkStream([bytes], named) : checkOwnDocument(text, kind, bytes.length, named)
+  const own = await ownBytes(path)
+  const text = own === undefined ? undefined : textIn(own.bytes)
+  // What is damaged is told as of any other file.
+  if (own === undefined || text === undefined) return checkBatches(tableBatches(path, "text"), named)
+  return checkOwnDocument(text, kind, own.size, named, own.compression)
 }

@@ -4,6 +4,7 @@ import { open, stat } from "node:fs/promises"
 import { type OwnSyntax, ownSyntaxOf } from "../checking/own-document.ts"
 import type { TableBatch } from "../reading/batch.ts"
 import { readTable } from "../reading/table.ts"
+import { isGzip, unpackedBegin } from "./own-bytes.ts"
 import { parquetBatches } from "./parquet/batches.ts"
 import { xlsxBatches } from "./xlsx/batches.ts"
 
@@ -15,14 +16,25 @@ export type FileKind = "text" | "zip" | "parquet" | OwnSyntax
 
 const firstBytes = 4096
 
-/** What a file is by its first bytes: text of some kind, a workbook, Parquet, or a dataset of casus. */
+// Reading would tell it without the path.
+const isDirectory = (path: string): Error =>
+  Object.assign(new Error(`EISDIR: illegal operation on a directory, read '${path}'`), {
+    code: "EISDIR",
+    path,
+  })
+
+/** What a file is by its first bytes: text of some kind, a workbook, Parquet, or a dataset of casus, also in gzip. */
 export const fileKind = async (path: string): Promise<FileKind> => {
+  const found = await stat(path)
+  if (found.isDirectory()) throw isDirectory(path)
   // What is no ordinary file (a pipe) can be read only once.
-  if (!(await stat(path)).isFile()) return "text"
+  if (!found.isFile()) return "text"
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(firstBytes), 0, firstBytes, 0)
-    const first = new TextDecoder().decode(buffer.subarray(0, bytesRead))
+    const bytes = buffer.subarray(0, bytesRead)
+    const first = new TextDecoder().decode(isGzip(bytes) ? unpackedBegin(bytes) : bytes)
+    if (isGzip(bytes)) return ownSyntaxOf(first) ?? "text"
     if (first.startsWith("PK\u0003\u0004")) return "zip"
     return first.startsWith("PAR1") ? "parquet" : (ownSyntaxOf(first) ?? "text")
   } finally {

@@ -1,13 +1,12 @@
 // A file on this machine as a dataset of the model, whatever kind of file it is.
-import { createReadStream } from "node:fs"
-import { readFile } from "node:fs/promises"
-import { createInterface } from "node:readline"
+import { flatTable } from "../checking/flat-table.ts"
+import type { OwnSyntax } from "../checking/own-document.ts"
 import { type Issue, issueOf } from "../core/issue.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import { readDataset } from "../dataset/file.ts"
 import { readNdjson } from "../dataset/ndjson.ts"
 import type { Format, FormatOf } from "../formats/format.ts"
-import { detectFormat, shownHeader } from "../formats/header.ts"
+import { detectFormat, shownHeader, wantedHeader } from "../formats/header.ts"
 import { gathering } from "../formats/passage/gather.ts"
 import { type Imported, importTyped } from "../formats/passage/import-rows.ts"
 import type { Loss } from "../formats/passage/passage.ts"
@@ -16,7 +15,9 @@ import { formats as known } from "../formats/registry.ts"
 import { formatRules } from "../formats/rules.ts"
 import { typedBatches } from "../formats/typed-rows.ts"
 import type { TableBatch, TableHeader } from "../reading/batch.ts"
-import { type FileBatchesOptions, fileBatches, fileKind } from "./file-batches.ts"
+import { type ReadingFault, readingRules } from "../reading/rules.ts"
+import { type FileBatchesOptions, fileKind, tableBatches } from "./file-batches.ts"
+import { linesOfBytes, ownBytes, textOfBytes } from "./own-bytes.ts"
 
 /**
  * How a file is opened as a dataset.
@@ -24,7 +25,7 @@ import { type FileBatchesOptions, fileBatches, fileKind } from "./file-batches.t
  * @category formats
  */
 export interface OpenDatasetOptions extends FileBatchesOptions {
-  /** The format of the file, whatever its header; found by the header where none is named. */
+  /** The format of the file, whatever its header; found by the header where none is named, and no matter to casus's own. */
   readonly format?: Format
   /** The formats that are looked for; those of casus where none are named. */
   readonly formats?: readonly Format[]
@@ -60,6 +61,8 @@ export interface OpenedDataset {
 
 interface Begun {
   readonly header: TableHeader | undefined
+  /** What is wrong with the file before its rows. */
+  readonly faults: readonly ReadingFault[]
   readonly batches: AsyncIterable<TableBatch>
 }
 
@@ -86,28 +89,18 @@ const begun = async (batches: AsyncIterable<TableBatch>): Promise<Begun> => {
       await iterator.return?.()
     }
   }
-  return { header, batches: again() }
+  return { header, faults: first.flatMap(({ faults }) => faults), batches: again() }
 }
 
-// One text holds half a billion characters at most; lines have no such limit together.
-const linesOf = async (path: string): Promise<readonly string[]> => {
-  const lines: string[] = []
-  for await (const line of createInterface({
-    input: createReadStream(path),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  }))
-    lines.push(line)
-  return lines
-}
-
-const ownDocument = async (path: string, kind: "json" | "ndjson"): Promise<OpenedDataset> => {
+const ownDocument = async (path: string, kind: OwnSyntax): Promise<OpenedDataset> => {
+  const file = { file: path }
+  const nothing = { format: "casus", rows: 0, unread: 0, lossy: [] }
+  const own = await ownBytes(path)
+  if (own === undefined) return { ...nothing, issues: [issueOf(readingRules["file/compression"], {}, file)] }
   const result =
-    kind === "json"
-      ? readDataset(await readFile(path, "utf8"), { file: path })
-      : readNdjson(await linesOf(path), { file: path })
-  const told = { format: "casus", issues: result.issues, lossy: [] }
-  if (!result.ok) return { ...told, rows: 0, unread: 0 }
-  return { ...told, dataset: result.value, rows: result.value.incidents.length, unread: 0 }
+    kind === "json" ? readDataset(textOfBytes(own.bytes), file) : readNdjson(linesOfBytes(own.bytes), file)
+  const told = { ...nothing, issues: result.issues }
+  return result.ok ? { ...told, dataset: result.value, rows: result.value.incidents.length } : told
 }
 
 // Batches are as large as the file's chunks; between two of them it is told how far the reading has come.
@@ -144,27 +137,33 @@ async function* followed(
 export const openDataset = async (path: string, options: OpenDatasetOptions = {}): Promise<OpenedDataset> => {
   const kind = await fileKind(path)
   if (kind === "json" || kind === "ndjson") return ownDocument(path, kind)
-  const { header, batches } = await begun(followed(await fileBatches(path, options), options))
-  const found = detectFormat(header?.names ?? [], options.formats ?? known)
-  const format = options.format ?? (found?.sure === true ? found.match.format : undefined)
-  const nothing = { rows: 0, unread: 0, lossy: [] }
-  if (format === undefined) {
+  const { header, faults, batches } = await begun(followed(tableBatches(path, kind, options), options))
+  const place = { file: path, ...(header?.line === undefined ? {} : { line: header.line }) }
+  const refused = async (format: string, ...issues: readonly Issue[]): Promise<OpenedDataset> => {
     // Nothing reads on, so the file is let go here.
     for await (const _ of batches) break
-    const value = shownHeader(header?.names ?? [])
-    const params = {
-      what: `the columns of one of ${(options.formats ?? known).map(({ id }) => id).join(", ")}`,
-    }
-    return {
-      ...nothing,
-      format: "unknown",
-      issues: [issueOf(formatRules["file/unknown-format"], { value, params }, { file: path })],
-    }
+    return { format, rows: 0, unread: 0, lossy: [], issues }
+  }
+  const names = header?.names ?? []
+  const among = options.formats ?? [...known, flatTable]
+  const found = detectFormat(names, among)
+  const format = options.format ?? (found?.sure === true ? found.match.format : undefined)
+  // What has no header, as an empty file, has no format either; why it has none says more.
+  if (header === undefined && faults.length > 0) {
+    const told = faults.map(({ rule, breach, line }) =>
+      issueOf(rule, breach, { file: path, ...(line === undefined ? {} : { line }) }),
+    )
+    return refused(options.format?.id ?? "unknown", ...told)
+  }
+  if (format === undefined) {
+    const breach = { value: shownHeader(names), params: { what: wantedHeader(found) } }
+    return refused("unknown", issueOf(formatRules["file/unknown-format"], breach, place))
   }
   if (format.passage === undefined) {
-    for await (const _ of batches) break
     const issue = issueOf(importRules["import/no-passage"], { value: format.id }, { file: path })
-    return { ...nothing, format: format.id, issues: [issue] }
+    const expected =
+      "the dataset that this flat table was written from; a table does not hold what it rests on."
+    return refused(format.id, format === flatTable ? { ...issue, expected } : issue)
   }
   const typed = format as unknown as FormatOf<Readonly<Record<string, unknown>>>
   const { add, end } = gathering(typed, options.release === undefined ? {} : { release: options.release })

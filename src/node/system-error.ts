@@ -25,3 +25,19 @@ export const causeOf = (error: unknown): string => {
   if (known !== undefined) return `${known} (${code})`
   return error instanceof Error ? error.message : String(error)
 }
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: "look at its spelling; a path is taken from the folder that the command runs in",
+  ENOTDIR: "look at its spelling; a path is taken from the folder that the command runs in",
+  EISDIR: "name the files in it",
+  EACCES: "let yourself read it, or read a copy",
+  EPERM: "let yourself read it, or read a copy",
+  ERR_FS_FILE_TOO_LARGE: "split it into several files",
+}
+
+/** What went wrong with a file that is read, and what can be done about it. */
+export const whyUnread = (error: unknown): string => {
+  const code = codeOf(error)
+  const remedy = code === undefined ? undefined : remedies[code]
+  return remedy === undefined ? causeOf(error) : `${causeOf(error)}; ${remedy}`
+}

@@ -1,13 +1,15 @@
 // A report for someone in a hurry: what the file is, what is wrong with it, what could not be tested.
 import type { CheckReport } from "../checking/check-report.ts"
-import type { Untested, Verdict } from "../checking/dimension-verdict.ts"
+import type { Verdict } from "../checking/dimension-verdict.ts"
+import { flatTable } from "../checking/flat-table.ts"
 import type { RuleReport } from "../checking/rule-report.ts"
 import { type Dimension, type Issue, pathText, type Severity } from "../core/issue.ts"
 import { inert } from "../core/shown.ts"
 import type { Format } from "../formats/format.ts"
 import { formats as known } from "../formats/registry.ts"
 import { dialectText } from "./dialect-text.ts"
-import { counted, countsText, figure, listText, sizeText, timeColumn, untestedReason } from "./phrases.ts"
+import { counted, countsText, figure, listText, sizeText, timeColumn } from "./phrases.ts"
+import { untestedLines } from "./untested.ts"
 
 /**
  * How a report is written for a terminal.
@@ -113,12 +115,6 @@ const columnsOfRule = (id: string, { columns }: CheckReport): readonly string[] 
 
 const tested = (rules: number): string => `${counted(rules, "rule")} tested`
 
-const untestedText = ({ rules, reason, columns, rows }: Untested): string => {
-  const because = untestedReason[reason]
-  const why = columns.length === 0 ? because : `${listText(columns, 4)}: ${because}`
-  return `${listText(rules, 6)} on ${counted(rows, "row")} (${why})`
-}
-
 /**
  * A report as text for a terminal.
  *
@@ -134,7 +130,7 @@ const untestedText = ({ rules, reason, columns, rows }: Untested): string => {
  */
 export const terminalText = (report: CheckReport, options: TerminalOptions = {}): string => {
   const { colour = false, samples = 3, formats = [] } = options
-  const format = [...formats, ...known].find(({ id }) => id === report.format.name)
+  const format = [...formats, ...known, flatTable].find(({ id }) => id === report.format.name)
   const paint = (style: Style, text: string): string =>
     colour ? `\u001b[${codes[style]}m${inert(text)}\u001b[0m` : inert(text)
 
@@ -168,7 +164,7 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
     ]
   }
 
-  const untested = Object.values(report.verdicts).flatMap(({ untested: some }) => some)
+  const untested = untestedLines(report)
   const blank = report.columns.profile.filter(({ empty }) => empty)
   const total = countsText((severity) => report.counts[severity])
 
@@ -176,13 +172,19 @@ export const terminalText = (report: CheckReport, options: TerminalOptions = {})
     paint("bold", report.file),
     `  ${inert(formatLine(report, format))}`,
     `  ${inert(sizeLine(report, format))}`,
-    ...[...deathsLine(report), ...unusual(report), ...settingsLine(report)].map((line) => `  ${inert(line)}`),
+    // Of a table of casus's own nobody expects what a check can say of it.
+    ...[
+      ...(format === flatTable ? [flatTable.description] : []),
+      ...deathsLine(report),
+      ...unusual(report),
+      ...settingsLine(report),
+    ].map((line) => `  ${inert(line)}`),
     "",
     ...verdictLines,
     ...(report.rules.length === 0 ? [] : [""]),
     ...report.rules.flatMap(ruleLines),
     ...(untested.length === 0 ? [] : ["", "  Could not be tested:"]),
-    ...untested.map((one) => `    ${inert(untestedText(one))}`),
+    ...untested.map((line) => `    ${inert(line)}`),
     ...(blank.length === 0
       ? []
       : [

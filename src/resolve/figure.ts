@@ -1,48 +1,54 @@
 // One outcome's answer from many statements: the numbers that are possible, who said them, and what was left out.
 import type { Context } from "../dataset/context.ts"
-import { isOfAll, sharpMin } from "../dataset/tolls.ts"
-import type { CasualtyRange } from "../entity/casualties.ts"
+import type { Who } from "../entity/casualties.ts"
 import type { Incident } from "../entity/incident.ts"
-import type { Attested } from "../testimony/attested.ts"
-import { includes, overlaps, shared } from "../value/count-algebra.ts"
+import { includes, overlaps } from "../value/count-algebra.ts"
 import type { CountRange } from "../value/count-range.ts"
-import type { DateWindow } from "../value/date-window.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
-import { type CountPolicy, joined } from "./policy.ts"
-import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./standing.ts"
+import { answerFor, boundsFor, clipped, raised, rangeOf, totalsIn } from "./answer.ts"
+import { type Disagreement, disagreementsAmong } from "./disagreement.ts"
+import { type Evidence, evidenceFor } from "./evidence.ts"
+import { axesOf, type Group } from "./group.ts"
+import { allowedByAll, boundsOf, type Conflict, type CountPolicy, end } from "./policy.ts"
+import { type AnswerOptions, standing } from "./standing.ts"
 import type { Truth } from "./truth.ts"
 
-/** One range of one statement that went into a figure, or was left out of it. @category answers */
-export interface Evidence {
-  /** The statement. */
-  readonly statement: Attested<readonly CasualtyRange[]>
-  /** The range of the statement that speaks of this outcome. */
-  readonly range: CasualtyRange
-  /** Whether it competes as a total or bounds from below as a part. */
-  readonly as: "total" | "floor"
-}
+export type { Evidence } from "./evidence.ts"
 
 /**
  * One outcome's answer: which numbers are possible, by which policy, from which statements.
  *
  * @remarks
  * `alternatives` are runs of whole numbers; between two of them lie numbers that nobody's words allow. `disputed` is
- * true where two totals cannot both be right.
+ * true where two totals cannot both be right. Where the policy finds no answer `conflict` says so, and the alternatives
+ * are all that were told.
  * @category answers
  */
 export interface Figure {
   /** The outcome that is counted. */
   readonly outcome: Outcome
+  /** The group of people that is counted; absent where all are. */
+  readonly who?: Group
   /** The runs of numbers that are possible. */
   readonly alternatives: readonly CountRange[]
+  /** The runs that are possible whichever sources are independent; given where the policy counts sources. */
+  readonly agreed?: readonly CountRange[]
   /** The smallest and largest possible number; no max where one statement sets none. */
   readonly count: CountRange
   /** Whether two totals cannot both be right. */
   readonly disputed: boolean
+  /** How the totals stand to each other, and to what bounds them. */
+  readonly disagreements: readonly Disagreement[]
   /** The name of the policy. */
   readonly policy: string
+  /** How many independent sources the totals have, where the policy counts them. */
+  readonly sources?: { readonly atLeast: number; readonly atMost: number }
+  /** That the policy finds no answer, and why. */
+  readonly conflict?: Conflict
   /** The number that parts and people known one by one come to, which the answer cannot lie below. */
   readonly floor: number
+  /** The number that the whole comes to of which these are a part, which the answer cannot lie above. */
+  readonly ceiling?: number
   /** The number of people known one by one. */
   readonly named: number
   /** The ranges that made the answer. */
@@ -51,106 +57,111 @@ export interface Figure {
   readonly dropped: readonly (Evidence & { readonly because: string })[]
 }
 
-// A total of children, or of one side, is a floor under the total of all.
-const evidenceFor = (
-  statements: readonly Attested<readonly CasualtyRange[]>[],
-  outcome: Outcome,
-): readonly Evidence[] =>
-  statements.flatMap((statement) =>
-    statement.value
-      .filter((range) => range.outcome === outcome || (range.scope === "part" && range.of === outcome))
-      .map((range) => ({ statement, range, as: isOfAll(range) ? "total" : "floor" })),
-  )
-
-// Disjoint parts of one statement add up; others overlap, so only the largest of them counts. What a speaker only
-// alleges or suspects, or gives as about so many, bounds nothing.
-const floorOf = (floors: readonly Evidence[]): number => {
-  const sums = new Map<unknown, number>()
-  let largest = 0
-  for (const { statement, range } of floors) {
-    if (!isFirm(statement)) continue
-    const least = sharpMin(range.count)
-    largest = Math.max(largest, least)
-    if (range.disjoint === true) sums.set(statement, (sums.get(statement) ?? 0) + least)
-  }
-  return [...sums.values()].reduce((most, sum) => Math.max(most, sum), largest)
+/** What a figure depends on beside the incident and the policy. @category answers */
+export interface FigureOptions extends AnswerOptions {
+  /** The group of people to count; the word that was used for them is not looked at. */
+  readonly who?: Who
 }
 
-/** The victims known one by one with an outcome in an incident, as far as it had been said by a day. */
-const namedWith = (
-  incident: Incident,
-  outcome: Outcome,
-  context: Context,
-  asOf: DateWindow | undefined,
-): number =>
-  context.victimsOf(incident.id).filter(({ outcomes }) => {
-    const said = outcomes.filter(
-      (one) => isFirm(one) && (asOf === undefined || certainlySaidBy(one, asOf, context)),
-    )
-    const here = said.filter((one) => one.incident === incident.id)
-    // Wounded or missing, then dead of it is one person and one death.
-    const died = said.some((one) => one.outcome === "killed" && (one.incident ?? incident.id) === incident.id)
-    const superseded = died && (outcome === "wounded" || outcome === "missing")
-    return here.some((one) => one.outcome === outcome) && !superseded
-  }).length
+const speaksOf = (outcome: Outcome, incident: Incident): boolean =>
+  (incident.casualties ?? []).some(({ value }) =>
+    value.some((range) => range.outcome === outcome || range.of === outcome),
+  )
 
-/** The answer for one outcome, or nothing where no statement speaks of it. */
+/**
+ * The answer for one outcome, of all people or of a group of them, or nothing where no statement speaks of it.
+ *
+ * @remarks
+ * Of a group, totals of just that group compete; totals of narrower groups, parts and people known one by one who
+ * certainly belong to it are floors; totals of wider groups are ceilings. Who is not said to be civilian is not counted
+ * as one. In the same way the killed, and the wounded, are at most the killed or wounded, where these are reported, too.
+ *
+ * @example
+ * ```ts
+ * const strike = incident({
+ *   id: "incident:1",
+ *   casualties: [
+ *     says("source:police", casualties({ killed: exactly(10) })),
+ *     says("source:hospital", casualties({ killed: { count: atLeast(3), who: { status: "civilian", age: "child" } } })),
+ *   ],
+ * })
+ * const context = contextOf(dataset({ incidents: [strike] }))
+ * figureOf(strike, "killed", context, union, { who: { status: "civilian" } })?.count // => { min: 3, max: 10 }
+ * figureOf(strike, "killed", context, union)?.count // => { min: 10, max: 10 }
+ * ```
+ * @category answers
+ */
 export const figureOf = (
   incident: Incident,
   outcome: Outcome,
   context: Context,
   policy: CountPolicy,
-  { asOf }: AnswerOptions = {},
+  { asOf, who }: FigureOptions = {},
 ): Figure | undefined => {
+  // Most incidents say nothing of most outcomes.
+  if (!speaksOf(outcome, incident) && context.victimsOf(incident.id).length === 0) return undefined
+  const group = axesOf(who)
   const { standing: kept, fallen } = standing(incident.casualties ?? [], context, asOf)
-  const evidence = evidenceFor(kept, outcome)
-  const left = fallen.flatMap(({ statement, because }) =>
-    evidenceFor([statement], outcome).map((one) => ({ ...one, because })),
-  )
-  const named = namedWith(incident, outcome, context, asOf)
-  if (evidence.length === 0 && named === 0) return undefined
+  const ground = { incident, context, policy, standing: kept, ...(asOf === undefined ? {} : { asOf }) }
+  const own = answerFor(ground, outcome, group)
+  const isReported = own.named > 0 || own.evidence.some(({ as }) => as !== "ceiling")
+  const isOfGroup = Object.keys(group).length > 0
+  if (!isReported && !isOfGroup) return undefined
+  const { floor, ceiling, evidence } = boundsFor(ground, outcome, group, own)
+  if (!isReported && ceiling === undefined) return undefined
 
-  const totals = evidence.filter(({ as }) => as === "total")
-  const floor = Math.max(named, floorOf(evidence.filter(({ as }) => as === "floor")))
-  const resolved = policy(totals.map(({ range }) => range))
-  const dropped = new Map(resolved.dropped.map(({ index, because }) => [totals[index], because]))
-  const counts = totals.filter((one) => !dropped.has(one)).map(({ range }) => range.count)
-  const raised = (totals.length === 0 ? [{ min: 0 }] : resolved.alternatives).flatMap(
-    (run) => shared(run, { min: floor }) ?? [],
-  )
-  const alternatives = raised.length > 0 ? joined(raised) : [{ min: floor }]
-  const last = alternatives.at(-1)!
-  const [best, ...others] = new Set(counts.map((count) => count.best))
-  const approximate = counts.some((count) => count.approximate === true)
+  const bounds = { floor, ...(ceiling === undefined ? {} : { ceiling }) }
+  const lifted = floor > own.floor ? raised(own.alternatives, floor) : own.alternatives
+  const within = ceiling === undefined ? lifted : clipped(lifted, bounds)
+  // A ceiling below every total contradicts them, and does not undo what they say.
+  const isCapped = within.length > 0 && end(lifted.at(-1)!) > end(within.at(-1)!)
+  const alternatives = within.length > 0 ? within : lifted
+  const contradicted = evidence.filter(({ as }) => as === "ceiling" && within.length === 0)
+  const bounding = evidence.filter(({ as }) => as === "floor" || isCapped)
+  const counts = totalsIn(own).map(({ range }) => range.count)
+  const { agreed, sources, conflict } = own.resolved
   return {
     outcome,
+    ...(isOfGroup ? { who: group } : {}),
     alternatives,
-    count: {
-      min: alternatives[0]!.min,
-      ...(last.max === undefined ? {} : { max: last.max }),
-      ...(best === undefined || others.length > 0 || best < floor ? {} : { best }),
-      ...(approximate ? { approximate } : {}),
-    },
-    disputed: areRivals(counts) || counts.some((count) => shared(count, { min: floor }) === undefined),
+    ...(agreed === undefined ? {} : { agreed: clipped(agreed, bounds) }),
+    count: countOf(alternatives, counts),
+    disputed: allowedByAll(counts) === undefined || counts.some((count) => !overlaps(count, rangeOf(bounds))),
+    disagreements: disagreementsAmong(
+      [...own.evidence.filter(({ as }) => as !== "ceiling"), ...evidence],
+      bounds,
+      context,
+    ),
     policy: policy.policy,
-    floor,
-    named,
-    used: evidence.filter((one) => !dropped.has(one)),
+    ...(sources === undefined ? {} : { sources }),
+    ...(conflict === undefined ? {} : { conflict }),
+    ...bounds,
+    named: own.named,
+    used: [...own.used, ...bounding],
     dropped: [
-      ...left,
-      ...evidence.flatMap((one) => {
-        const because = dropped.get(one)
-        return because === undefined ? [] : [{ ...one, because }]
-      }),
+      ...fallen.flatMap(({ statement, because }) =>
+        evidenceFor([statement], outcome, group).map((one) => ({ ...one, because })),
+      ),
+      ...[...own.dropped].map(([one, because]) => ({ ...one, because })),
+      ...contradicted.map((one) => ({ ...one, because: "every total lies above it" })),
     ],
   }
 }
 
-// Two counts have nothing in common just where the lowest top lies below the highest bottom.
-const areRivals = (counts: readonly CountRange[]): boolean => {
-  const lowestTop = counts.reduce((least, { max }) => Math.min(least, max ?? least), Number.POSITIVE_INFINITY)
-  const highestBottom = counts.reduce((most, { min }) => Math.max(most, min), 0)
-  return lowestTop < highestBottom
+// A best figure comes out where all totals that were used name the same, and the answer allows it.
+const countOf = (alternatives: readonly CountRange[], totals: readonly CountRange[]): CountRange => {
+  const [first, last] = [alternatives[0]!, alternatives.at(-1)!]
+  const [best, ...others] = new Set(totals.map((count) => count.best))
+  const isAllowed =
+    best !== undefined &&
+    others.length === 0 &&
+    alternatives.some((run) => run.min <= best && best <= end(run))
+  const approximate = totals.some((count) => count.approximate === true)
+  return {
+    ...boundsOf({ ...last, min: first.min }),
+    ...(isAllowed ? { best } : {}),
+    ...(approximate ? { approximate } : {}),
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Place } from "../value/place.ts"
 import { Outcome } from "../value/vocabulary/outcome.ts"
 import { PlacePrecision } from "../value/vocabulary/place-precision.ts"
 import { certainlyBefore, hullOf } from "../value/window-order.ts"
+import { type FactAnswers, factAnswers } from "./facts.ts"
 import { type Figure, figureOf } from "./figure.ts"
 import { type CountPolicy, union } from "./policy.ts"
 import { type AnswerOptions, standing } from "./standing.ts"
@@ -40,7 +41,7 @@ export interface WhereAnswer {
  * @remarks An absent answer means that nothing was reported, which is not zero and not "nowhere".
  * @category answers
  */
-export interface IncidentView {
+export interface IncidentView extends FactAnswers {
   /** The id of the incident. */
   readonly id: IncidentId
   /** When it happened. */
@@ -55,8 +56,15 @@ export interface IncidentView {
   readonly casualties: { readonly [O in Outcome]?: Figure }
 }
 
-/** Which policy answers which outcome; union where none is named. @category answers */
-export type Policies = AnswerOptions & { readonly [O in Outcome]?: CountPolicy }
+/** Which policy answers: one for all outcomes, or one for each; union where none is named. @category answers */
+export type Policies = AnswerOptions & {
+  /** The policy for every outcome that has none of its own. */
+  readonly policy?: CountPolicy
+} & { readonly [O in Outcome]?: CountPolicy }
+
+/** The policy that answers an outcome. */
+export const policyFor = (policies: Policies, outcome: Outcome): CountPolicy =>
+  policies[outcome] ?? policies.policy ?? union
 
 const whenAnswer = (incident: Incident, context: Context, options: AnswerOptions): WhenAnswer | undefined => {
   const used = standing(incident.when ?? [], context, options.asOf).standing
@@ -108,16 +116,19 @@ const whereAnswer = (
  * view.wounded?.alternatives // => [{ min: 4, max: 4 }, { min: 6, max: 6 }]
  * view.wounded?.disputed // => true
  * view.casualties.missing // => undefined
+ * const hull = resolve(strike, contextOf(dataset({ incidents: [strike] })), { policy: convexHull })
+ * hull.wounded?.alternatives // => [{ min: 4, max: 6 }]
  * ```
  * @category answers
  */
 export const resolve = (incident: Incident, context: Context, policies: Policies = {}): IncidentView => {
-  const when = whenAnswer(incident, context, policies)
-  const where = whereAnswer(incident, context, policies)
+  const options = policies.asOf === undefined ? {} : { asOf: policies.asOf }
+  const when = whenAnswer(incident, context, options)
+  const where = whereAnswer(incident, context, options)
   const outcomes = Object.keys(Outcome.terms) as Outcome[]
   const casualties: { readonly [O in Outcome]?: Figure } = Object.fromEntries(
     outcomes.flatMap((outcome) => {
-      const figure = figureOf(incident, outcome, context, policies[outcome] ?? union, policies)
+      const figure = figureOf(incident, outcome, context, policyFor(policies, outcome), options)
       return figure === undefined ? [] : [[outcome, figure]]
     }),
   )
@@ -126,6 +137,7 @@ export const resolve = (incident: Incident, context: Context, policies: Policies
     id: incident.id,
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
+    ...factAnswers(incident, context, options),
     ...(killed === undefined ? {} : { killed }),
     ...(wounded === undefined ? {} : { wounded }),
     casualties,

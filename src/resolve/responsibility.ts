@@ -11,15 +11,9 @@ import type { DeclinedToComment, NoClaim, NotKnown } from "../entity/responsibil
 import type { SubjectId } from "../entity/subject.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"
+import type { ResponsibilityStatus } from "./responsibility-status.ts"
 import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./standing.ts"
 import type { Truth } from "./truth.ts"
-
-/**
- * Where the question of responsibility stands: nothing recorded, silence recorded, claimed, or claimed by rivals.
- *
- * @category answers
- */
-export type ResponsibilityStatus = "unknown" | "unclaimed" | "claimed" | "contested"
 
 /** What is said of one actor's responsibility. @category answers */
 export interface ActorResponsibility {

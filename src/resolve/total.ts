@@ -8,8 +8,7 @@ import type { IncidentId } from "../value/id.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { isCounted } from "./counted.ts"
 import { figureOf } from "./figure.ts"
-import { union } from "./policy.ts"
-import type { Policies } from "./resolve.ts"
+import { type Policies, policyFor } from "./resolve.ts"
 
 /** A total over several incidents. @category answers */
 export interface Total {
@@ -48,7 +47,7 @@ export const total = (
   const counted = new Map(incidents.filter(isCounted).map((incident) => [incident.id, incident]))
   const figures = [...counted.values()].map((incident) => ({
     id: incident.id,
-    count: figureOf(incident, outcome, context, policies[outcome] ?? union, policies)?.count,
+    count: figureOf(incident, outcome, context, policyFor(policies, outcome), policies)?.count,
   }))
   const sameAs = classesOf(
     context.dataset.links.filter(({ kind }) => kind === "same-as").map(({ from, to }) => [from, to] as const),

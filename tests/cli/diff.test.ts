@@ -247,14 +247,14 @@ describe("casus diff", () => {
     [["diff", "a.csv", "b.csv", "--only", ""], "--only takes names with commas between"],
     [["diff", "a.csv", "b.csv", "--samples", "many"], "--samples takes a whole number up to 100000"],
     [["diff", "a.csv", "b.csv", "--format", "ucdp-gde"], "did you mean ucdp-ged?"],
-    [["diff", "a.csv", "b.csv", "--jsno", "x"], "--jsno"],
+    [["diff", "a.csv", "b.csv", "--jsno", "x"], "--jsno is no option of casus diff; did you mean --json?"],
     [["--format", "ucdp-ged", "diff", "a.csv", "b.csv"], "diff stands before its options"],
     [["dif", "a.csv", "b.csv"], "did you mean diff?"],
   ])("%j makes no sense, and says why", async (argv, why) => {
     const { status, out, err } = await casus(argv)
     expect([status, out]).toEqual([2, ""])
     expect(err).toContain(why)
-    expect(err).toContain("casus --help")
+    expect(err).toMatch(/\nTry casus (?:diff )?--help\.\n$/)
   })
 
   test("is in the help", async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, test } from "vitest"
+import { helped, optionsOf } from "../../src/cli/usage.ts"
 import { casus } from "../support/command.ts"
 import { bytesOf, csvText, exampleCsv, gedRow, gedRows } from "../support/ged-rows.ts"
 import { actingIn, payloads } from "../support/harmless.ts"
@@ -86,7 +87,9 @@ describe("casus check", () => {
   test("ends with 3 for a file that cannot be read, and still checks the others", async () => {
     const { out, err, status } = await casus(["check", join(folder, "none.csv"), faulty])
     expect(status).toBe(3)
-    expect(err).toBe(`casus: cannot read ${folder}/none.csv: no such file (ENOENT)\n`)
+    expect(err).toMatch(
+      /^casus: cannot read .*\/none\.csv: no such file \(ENOENT\); look at its spelling[^\n]*\n$/,
+    )
     expect(out).toContain("faulty.csv")
     expect((await casus(["check", folder])).err).toContain("it is a directory (EISDIR)")
   })
@@ -310,8 +313,31 @@ describe("the command line", () => {
   test("tells its help and its version", async () => {
     expect((await casus(["--help"])).out).toContain("casus check FILE…")
     expect((await casus(["check", "-h"])).out).toContain("Exit status")
+    expect((await casus(["help"])).out).toBe((await casus(["-h"])).out)
     expect(await casus(["--version"])).toEqual({ status: 0, out: "1.2.3\n", err: "" })
   })
+
+  test.each(helped)(
+    "tells the options of %s with an example and what its exit status means",
+    async (command) => {
+      const { status, out, err } = await casus([command, "--help"])
+      expect([status, err]).toEqual([0, ""])
+      expect(out).toMatch(new RegExp(`^casus ${command} `))
+      expect(out).toContain(`Example\n  casus ${command} `)
+      if (command !== "formats") expect(out).toMatch(/Exit status\n {2}0 /)
+      expect((await casus(["help", command])).out).toBe(out)
+      expect((await casus(["--help"])).out).toContain(`casus ${command}`)
+      for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(110)
+    },
+  )
+
+  test.each(helped.flatMap((command) => optionsOf(command).map((option) => [command, option] as const)))(
+    "%s takes %s, as its help says",
+    async (command, option) => {
+      const { err } = await casus([command, "x", option])
+      expect(err).not.toContain("is no option")
+    },
+  )
 
   test.each([
     [[], "no command is named"],
@@ -323,7 +349,11 @@ describe("the command line", () => {
     [["check", "x.csv", "--samples", "many"], '--samples takes a whole number up to 9999, not "many"'],
     [["check", "x.csv", "--samples", "1e3"], "--samples takes a whole number"],
     [["check", "x.csv", "--samples", "-1"], "--samples"],
-    [["check", "x.csv", "--jsno"], "--jsno"],
+    [["check", "x.csv", "--jsno"], "--jsno is no option of casus check; did you mean --json?"],
+    [["check", "x.csv", "--to", "csv"], "--to is no option of casus check; it is one of casus convert"],
+    [["check", "x.csv", "--wanting"], "--wanting is no option of casus check; known are --format, --sheet"],
+    [["--hepl"], "--hepl is no option; did you mean --help?"],
+    [["help", "dif"], '"dif" is not a command; did you mean diff?'],
     [["check", "x.csv", "--rule", "cell/code"], "--rule takes a rule and a severity"],
     [["check", "x.csv", "--rule", "cell/code=bad"], "--rule cell/code takes error, warning, info, off"],
     [["check", "x.csv", "--preset", "harsh"], "--preset takes strict, standard, lenient"],
@@ -340,7 +370,7 @@ describe("the command line", () => {
     expect(status).toBe(2)
     expect(out).toBe("")
     expect(err).toContain(why)
-    expect(err).toContain("casus --help")
+    expect(err).toMatch(/\nTry casus (?:check |formats )?--help\.\n$/)
     expect(actingIn(err)).toEqual([])
     expect(err.trimEnd().split("\n").length).toBe(2)
   })

@@ -13,6 +13,8 @@ import { importRules } from "../../src/formats/passage/rules.ts"
 import { formats } from "../../src/formats/registry.ts"
 import { formatRules } from "../../src/formats/rules.ts"
 import { definitionRules } from "../../src/formats/sound-format.ts"
+import { regionRules } from "../../src/query/geo/rules.ts"
+import { queryRules } from "../../src/query/rules.ts"
 import { recordRules } from "../../src/reading/json/rules.ts"
 import { readingRules } from "../../src/reading/rules.ts"
 import { workbookRules } from "../../src/reading/workbook/rules.ts"
@@ -26,6 +28,7 @@ const groups: readonly (readonly [title: string, rules: readonly RuleInfo[]])[] 
   ],
   ["Values, testimony and entities", [...rulesIn(Dataset), ...countTextRules, ...Object.values(dateRules)]],
   ["A whole dataset", [...datasetRules, ...Object.values(ndjsonRules)]],
+  ["Questions", [...Object.values(queryRules), ...Object.values(regionRules)]],
   ["Any file", [...Object.values(readingRules), ...Object.values(formatRules)]],
   ["Into the model", Object.values(importRules)],
   ["Comparing two files", Object.values(diffRules)],

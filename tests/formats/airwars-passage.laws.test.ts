@@ -30,8 +30,15 @@ const comeBack = <Row extends object>(
 // The whole holds every part, as the model asks of what one source says.
 const whole = fc.constant(Number.MAX_SAFE_INTEGER)
 
+const nobody = Object.fromEntries(
+  airwars.columns
+    .filter(({ name }) => /^belligerent_\d/.test(name))
+    .map(({ name }) => [name, fc.constant(null)]),
+)
+
 test("10,000 incidents come back from the model as they were", () => {
   const rows = rowsOfFormat(airwars, 10_000, {
+    ...nobody,
     civilian_non_combatants_killed_max: whole,
     civilian_non_combatants_injured_max: whole,
     belligerents_killed_max: whole,
@@ -50,6 +57,20 @@ test("10,000 incidents come back from the model as they were", () => {
     ),
     country_slug: fc.constantFrom("libya", "the-gaza-strip", "norvenia", null),
     country_name: fc.constantFrom("Libya", "The Gaza Strip", "Norvenia", null),
+  })
+  comeBack(airwars, rows, ({ code }) => code ?? "")
+})
+
+test("500 incidents come back with the belligerents beside them, in whatever order their names are", () => {
+  const rows = rowsOfFormat(airwars, 500, {
+    civilian_non_combatants_killed_max: whole,
+    civilian_non_combatants_injured_max: whole,
+    belligerents_killed_max: whole,
+    belligerents_injured_max: whole,
+    // The same name twice, none, and one after none are among them.
+    belligerent_1_belligerent_name: fc.constantFrom("Hill Front", "Navy of Norvenia", "Unknown", "!", null),
+    belligerent_2_belligerent_name: fc.constantFrom("Hill Front", "Reed Coast Army", "جبهة التل", null),
+    belligerent_3_belligerent_name: fc.constantFrom("Unknown", "Hill Front, North", null),
   })
   comeBack(airwars, rows, ({ code }) => code ?? "")
 })

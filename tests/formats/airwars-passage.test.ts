@@ -1,5 +1,6 @@
 // Airwars in the model: what became known of whom, by whom, and how each table is written again.
 import { describe, expect, test } from "vitest"
+import { checkStream } from "../../src/checking/check.ts"
 import { dataset } from "../../src/dataset/dataset.ts"
 import { redact } from "../../src/dataset/redact.ts"
 import type { Incident } from "../../src/entity/incident.ts"
@@ -467,6 +468,114 @@ describe("a victim of Airwars", () => {
       ],
     })
     expect(refused.map(({ reasons }) => reasons.length)).toEqual([1, 1])
+  })
+})
+
+describe("the belligerents that the export sets beside an incident", () => {
+  const row: RowFacts<AirwarsRow> = {
+    code: "ISPT0412",
+    post_id: "80412",
+    belligerent_1_belligerent_name: "Navy of Norvenia",
+    belligerent_1_belligerent_slug: "navy-of-norvenia",
+    belligerent_1_type: "Known",
+    belligerent_1_deaths_conceded_min: 1,
+    belligerent_1_deaths_conceded_max: 2,
+    belligerent_1_location: "near Quill",
+    belligerent_2_belligerent_name: "Unknown",
+    belligerent_2_belligerent_slug: "unknown",
+  }
+
+  test("become what the rows of their own table become", () => {
+    const table = into(
+      airwarsBelligerents,
+      {
+        code: "ISPT0412",
+        post_id: "80412",
+        belligerent_name: "Navy of Norvenia",
+        belligerent_slug: "navy-of-norvenia",
+        type: "Known",
+        deaths_conceded_min: 1,
+        deaths_conceded_max: 2,
+        location: "near Quill",
+      },
+      { code: "ISPT0412", post_id: "80412", belligerent_name: "Unknown", belligerent_slug: "unknown" },
+    )
+    const { responsibility, actors } = into(airwars, row)
+    expect(responsibility).toEqual(table.responsibility)
+    expect(actors).toEqual(table.actors)
+    expect(responsibility.map(({ kind }) => kind)).toEqual(["attribution", "admission", "not-known"])
+    expect(
+      exportRows(airwarsBelligerents, into(airwars, row)).rows.map((one) => one.belligerent_name),
+    ).toEqual(["Navy of Norvenia", "Unknown"])
+  })
+
+  test("come back, and whoever changes the statement gets the changed cell", () => {
+    const made = into(airwars, row)
+    expect(exportRows(airwars, made).rows[0]).toMatchObject(row)
+    const doubted = made.responsibility.map((one) =>
+      one.kind === "attribution" ? { ...one, modality: "suspected" as const } : one,
+    )
+    const { rows } = exportRows(airwars, { ...made, responsibility: doubted })
+    expect(rows[0]?.belligerent_1_type).toBe("Suspected")
+  })
+
+  test("stay as cells where one before them has no name, which is told", () => {
+    const [imported] = importRows(airwars, [
+      { code: "ISPT0412", belligerent_2_belligerent_name: "Hill Front", belligerent_2_type: "Suspected" },
+    ])
+    expect(imported?.value?.responsibility).toBeUndefined()
+    expect(imported?.lossy.map(({ field, value }) => [field, value])).toEqual([
+      ["belligerent_2_belligerent_name", "Hill Front"],
+    ])
+    const { rows } = exportRows(airwars, datasetOf(airwars, [imported!]).dataset)
+    expect(rows[0]).toMatchObject({ belligerent_1_belligerent_name: null, belligerent_2_type: "Suspected" })
+  })
+
+  test("of more than six are told", () => {
+    const fronts = Array.from({ length: 8 }, (_, index) => ({
+      code: "ISPT0412",
+      belligerent_name: `Front ${index + 1}`,
+    }))
+    const { rows, lossy } = exportRows(airwars, into(airwarsBelligerents, ...fronts))
+    expect(rows[0]?.belligerent_6_belligerent_name).toBe("Front 6")
+    expect(lossy.filter(({ field }) => field === "responsibility").map(({ value }) => value)).toEqual([
+      "Front 7",
+      "Front 8",
+    ])
+  })
+
+  test.each([0, 1, 2, 6])(
+    "are known in a file with columns for %d of them, which lacks none",
+    async (number) => {
+      const names = airwars.columns
+        .map(({ name }) => name)
+        .filter((name) => Number(/^belligerent_(\d)_/.exec(name)?.[1] ?? 0) <= number)
+      const report = await checkStream([bytesOf(csvText([{ code: "ISPT0412" }], names))])
+      expect([report.format.name, report.columns.missing, report.columns.extra]).toEqual(["airwars", [], []])
+      expect(names.length).toBe(147 + 15 * number)
+    },
+  )
+})
+
+describe("the notes that Airwars keeps to itself", () => {
+  test("and who signed the place off are in no record, and their loss is told", () => {
+    const row: RowFacts<AirwarsRow> = {
+      code: "ISPT0412",
+      geolocation_notes: "Reports name the market of Quill.",
+      geolocation_notes_internal: "The caller lives behind the mosque.",
+      geolocation_sign_off_assessor: "A. Assessor",
+    }
+    const imported = importRows(airwars, [row])
+    const { dataset: made } = datasetOf(airwars, imported)
+    for (const text of [made, redact(made, "public").dataset].map((one) => JSON.stringify(one))) {
+      expect(text).not.toContain("behind the mosque")
+      expect(text).not.toContain("Assessor")
+      expect(text).toContain("market of Quill")
+    }
+    expect(imported[0]?.lossy.map(({ field }) => field)).toEqual([
+      "geolocation_notes_internal",
+      "geolocation_sign_off_assessor",
+    ])
   })
 })
 

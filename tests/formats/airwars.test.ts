@@ -9,6 +9,7 @@ import { evaluate } from "../../src/core/evaluate.ts"
 import { columnsOf } from "../../src/core/expression.ts"
 import { fill } from "../../src/core/issue.ts"
 import { airwars } from "../../src/formats/airwars/format.ts"
+import { airwarsBelligerents } from "../../src/formats/airwars-belligerents/format.ts"
 import { airwarsVictims } from "../../src/formats/airwars-victims/format.ts"
 import { cellReader, isFault } from "../../src/formats/cell.ts"
 import type { Format } from "../../src/formats/format.ts"
@@ -60,7 +61,9 @@ describe.each(airwarsCases.map((one) => [one.format.title, one] as const))("the 
     for (const { name, description } of format.columns) {
       expect(shapeOf(format)[name]?.meta()?.description).toBe(description)
       const own = docs.get(name)
-      const block = docs.get(name.replace(/^.*_((?:killed|injured)_(?:min|max))$/, "$1"))
+      const block =
+        docs.get(name.replace(/^.*_((?:killed|injured)_(?:min|max))$/, "$1")) ??
+        documented(airwarsBelligerents).get(name.replace(/^belligerent_\d_/, ""))
       expect(own ?? description.toLowerCase().endsWith(`: ${block?.toLowerCase()}`), name).toBe(
         own === undefined ? true : description,
       )

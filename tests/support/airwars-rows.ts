@@ -36,6 +36,14 @@ const range = (group: string, outcome: string, min: number, max: number): Airwar
   [`${group}_${outcome}_max`]: String(max),
 })
 
+/** The row of a belligerent as the export sets it beside the incident. */
+const beside = (place: number, row: AirwarsText): AirwarsText =>
+  Object.fromEntries(
+    Object.entries(row)
+      .filter(([name]) => !["id", "post_id", "code"].includes(name))
+      .map(([name, cell]) => [`belligerent_${place}_${name}`, cell]),
+  )
+
 const incident = (number: number): AirwarsText => {
   const isRange = number % 5 === 0
   const isContested = number % 7 === 0
@@ -80,6 +88,7 @@ const incident = (number: number): AirwarsText => {
     ...range("women", "killed", 3, 6),
     ...range("journalists", "killed", 1, 6),
     ...range("belligerents", "killed", 0, 31),
+    ...beside(1, belligerent(number)),
     num_sources: "12",
     num_sources_twitter: "7",
     num_sources_facebook: "2",
@@ -144,7 +153,7 @@ export const airwarsCases: readonly [
   belligerents: AirwarsCase,
   victims: AirwarsCase,
 ] = [
-  caseOf(airwars, 147, incident),
+  caseOf(airwars, 147 + 6 * 15, incident),
   caseOf(airwarsBelligerents, 18, belligerent),
   caseOf(airwarsVictims, 22, victim),
 ]

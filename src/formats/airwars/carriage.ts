@@ -1,6 +1,9 @@
 // Where each column of the incidents of Airwars goes in the model.
-import { type Carriage, fact, kept } from "../passage/passage.ts"
+
+import { carriage as ofBelligerents } from "../airwars-belligerents/carriage.ts"
+import { type Carriage, fact, kept, lost } from "../passage/passage.ts"
 import { type GroupName, groupNames, groupOf } from "./groups.ts"
+import { type AirwarsNumbered, numbered, numbers, told } from "./numbered.ts"
 import type { AirwarsRow } from "./row.ts"
 
 type Carriages<Name extends string> = { readonly [Key in Name]: Carriage }
@@ -22,6 +25,18 @@ const ofGroup = (group: GroupName): Readonly<Record<string, Carriage>> => {
 type TollName = Extract<keyof AirwarsRow, `${GroupName}_${"killed" | "injured"}_${"min" | "max"}`>
 
 const tolls = Object.assign({}, ...groupNames.map(ofGroup)) as Carriages<TollName>
+
+// What the table of belligerents keeps is kept beside the statement that stands for its row.
+const besideStatement = fact("responsibility[].extra, of the statement on the belligerent")
+
+const belligerents = Object.fromEntries(
+  numbers.flatMap((number) =>
+    told.map((field) => {
+      const { [field]: there } = ofBelligerents
+      return [numbered(number, field), there.as === "kept" ? besideStatement : there]
+    }),
+  ),
+) as Carriages<keyof AirwarsNumbered>
 
 const status = fact("incidents[].acts: credibility, on the scale airwars:strike-status")
 const targets = fact(
@@ -94,8 +109,13 @@ export const carriage: Carriages<keyof AirwarsRow> = {
   geolocation_accuracy_slug: accuracy,
   geojson_caption: kept,
   geolocation_notes: kept,
-  geolocation_notes_internal: kept,
-  geolocation_sign_off_assessor: kept,
+  // What is kept beside a record has no handling of its own: redaction would let it through to everybody.
+  geolocation_notes_internal: lost(
+    "Airwars does not publish it, and a record could not keep it from its readers.",
+  ),
+  geolocation_sign_off_assessor: lost(
+    "It names a person at work, and a record could not keep the name from its readers.",
+  ),
   geolocation_sign_off_date_time: kept,
   num_media: kept,
   num_victims: kept,
@@ -117,4 +137,5 @@ export const carriage: Carriages<keyof AirwarsRow> = {
   num_sources_telegram: kept,
   num_sources_other: kept,
   summary: kept,
+  ...belligerents,
 }

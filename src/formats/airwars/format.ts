@@ -1,5 +1,6 @@
 // The incidents of Airwars: harm to civilians as locally reported, with bounds for every group of people.
 import { type FormatOf, formatOf } from "../format.ts"
+import { namesUpTo, numbers } from "./numbered.ts"
 import { passage } from "./passage.ts"
 import { AirwarsRow, columns } from "./row.ts"
 import { across, rules } from "./rules.ts"
@@ -7,6 +8,18 @@ import { across, rules } from "./rules.ts"
 type Name = keyof AirwarsRow
 
 const all = Object.keys(columns) as readonly Name[]
+
+const numberedNames = new Set<Name>(namesUpTo(Number.POSITIVE_INFINITY))
+
+/** The columns of the table of incidents itself. */
+const own: readonly Name[] = all.filter((name) => !numberedNames.has(name))
+
+// The export has as many belligerents as the incident with the most of them.
+const exportOf = (belligerents: number): { readonly name: string; readonly columns: readonly Name[] } => {
+  const names = [...own, ...namesUpTo(belligerents)]
+  const beside = belligerents === 1 ? "1 belligerent" : `${belligerents} belligerents`
+  return { name: `${names.length} columns (export with ${beside})`, columns: names }
+}
 
 /** The columns that the database has beside those that are published. */
 const internal: readonly Name[] = ["id", "geojson_caption", "geolocation_notes_internal", "summary"]
@@ -29,8 +42,9 @@ export const airwars: FormatOf<AirwarsRow> = formatOf<AirwarsRow>({
   source: "Database model of the site of Airwars, incidents, as archived in 2025.",
   columns,
   layouts: [
-    { name: `${all.length} columns (export)`, columns: all },
-    { name: "published columns", columns: all.filter((name) => !internal.includes(name)) },
+    ...numbers.map((_, at) => exportOf(numbers.length - at)),
+    { name: `${own.length} columns (export)`, columns: own },
+    { name: "published columns", columns: own.filter((name) => !internal.includes(name)) },
     {
       name: "columns of the map",
       columns: [

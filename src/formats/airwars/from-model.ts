@@ -1,30 +1,18 @@
 // An incident of the model as a row of the incidents of Airwars.
-import type { Actor } from "../../entity/actor.ts"
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { resolve } from "../../resolve/resolve.ts"
 import { asItStands } from "../passage/as-it-stands.ts"
 import { keptCell } from "../passage/kept.ts"
 import type { ExportNotes, Loss, Written } from "../passage/passage.ts"
-import { slugOf } from "./codes.ts"
+import { belligerentsOf } from "./beside-incident.ts"
 import { labelOf } from "./crosswalk.ts"
 import { type Leg, written } from "./leg.ts"
 import { cause, days, denial, names, spot, strike, targeted } from "./legs.ts"
 import { AirwarsRow } from "./row.ts"
-import { type Belligerent, namesOf, slugScheme, teller } from "./teller.ts"
+import { belligerentOf, namesOf, teller } from "./teller.ts"
 import { format, pageOf, statusScale } from "./to-model.ts"
 import { isOfGroup, type Toll, toll } from "./toll.ts"
-
-/** What Airwars calls an actor: by the word of the statement, and by the short name it has there. */
-export const belligerentOf = (
-  actor: Actor | undefined,
-  id: string,
-  wording: string | undefined,
-): Belligerent => {
-  const slug = actor?.externalIds?.find(({ scheme }) => scheme === slugScheme)?.id
-  const name = wording ?? actor?.names?.[0]?.text ?? actor?.description ?? id.slice(id.lastIndexOf("/") + 1)
-  return { name, slug: slug ?? slugOf(name) }
-}
 
 interface Counted {
   readonly toll: Toll | undefined
@@ -109,6 +97,7 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<Airwars
   const page = context.publication(pageOf(own.code ?? ""))
   const permalink = page?.url ?? keptCell(format, "permalink", incident)
   const tollCells = cellsOf(toll, counted.toll)
+  const belligerents = belligerentsOf(format, incident, notes)
   const others = (incident.parties ?? []).filter(({ value }) => value.role !== "target")
   return {
     cells: {
@@ -119,13 +108,15 @@ export const fromModel = (record: Incident, notes: ExportNotes): Written<Airwars
       ...cellsOf(targeted, aimed.length === 0 ? undefined : aimed).cells,
       ...tollCells.cells,
       ...cellsOf(names, own).cells,
+      ...belligerents.cells,
       ...(typeof permalink === "string" ? { permalink } : {}),
     },
-    unknown: tollCells.unknown ?? [],
+    unknown: [...(tollCells.unknown ?? []), ...belligerents.unknown],
     lossy: [
       ...fallen,
       ...counted.lossy,
       ...done.lossy,
+      ...belligerents.lossy,
       ...others.map(
         ({ value }): Loss => ({
           field: "parties",

@@ -24,6 +24,7 @@ import {
   yesOrNo,
 } from "./codes.ts"
 import { type GroupName, groupNames, groupOf } from "./groups.ts"
+import { type AirwarsNumbered, columns as belligerents } from "./numbered.ts"
 
 /**
  * One incident, as the incidents table of Airwars tells it.
@@ -31,7 +32,8 @@ import { type GroupName, groupNames, groupOf } from "./groups.ts"
  * @remarks
  * Eighteen groups of people are counted with a smallest and a largest number each, killed and injured: groups overlap,
  * and a smallest number of 0 beside a larger one says that there may have been some. Columns that hold several terms
- * have a comma between them. Null stands where the table says nothing.
+ * have a comma between them. The export sets who is suspected or known to have done it beside the incident, numbered,
+ * in the columns of the table of belligerents. Null stands where the table says nothing.
  *
  * Unit: persons, in all that have killed or injured in their name.
  *
@@ -39,7 +41,7 @@ import { type GroupName, groupNames, groupOf } from "./groups.ts"
  *
  * @category formats
  */
-export interface AirwarsRow extends AirwarsBlock<GroupName> {
+export interface AirwarsRow extends AirwarsBlock<GroupName>, AirwarsNumbered {
   /** The number of the row in the database, which can change. */
   readonly id: string | null
   /** The number of the page on the site. */
@@ -406,6 +408,7 @@ export const columns: ColumnTable<AirwarsRow> = {
     "What is known of the incident, in words.",
     "A strike hit the market of Quill in the evening.",
   ),
+  ...belligerents,
 }
 
 /**

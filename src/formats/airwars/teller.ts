@@ -1,4 +1,5 @@
 // Airwars as the one that says what its tables say, and the ids by which its three tables refer to each other.
+import type { Actor } from "../../entity/actor.ts"
 import type { Incident } from "../../entity/incident.ts"
 import type { Source } from "../../testimony/source.ts"
 import { type ActorId, actorId, type IncidentId, incidentId } from "../../value/id.ts"
@@ -93,3 +94,14 @@ export const actorOf = ({ name, slug = slugOf(name) }: Belligerent): ActorId =>
 
 /** The scheme of the short names of belligerents. */
 export const slugScheme = "airwars-belligerent"
+
+/** What Airwars calls an actor: by the word of the statement, and by the short name it has there. */
+export const belligerentOf = (
+  actor: Actor | undefined,
+  id: string,
+  wording: string | undefined,
+): Belligerent => {
+  const slug = actor?.externalIds?.find(({ scheme }) => scheme === slugScheme)?.id
+  const name = wording ?? actor?.names?.[0]?.text ?? actor?.description ?? id.slice(id.lastIndexOf("/") + 1)
+  return { name, slug: slug ?? slugOf(name) }
+}

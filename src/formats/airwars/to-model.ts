@@ -7,6 +7,7 @@ import { Publication } from "../../testimony/publication.ts"
 import { type PublicationId, publicationId } from "../../value/id.ts"
 import { keptCells } from "../passage/kept.ts"
 import type { Becomes, ImportNotes, RowFacts } from "../passage/passage.ts"
+import { belligerentsIn } from "./beside-incident.ts"
 import { tacticOf } from "./crosswalk.ts"
 import { exceptions, type Leg } from "./leg.ts"
 import { cause, days, denial, names, spot, strike, targeted } from "./legs.ts"
@@ -93,7 +94,9 @@ export const toModel = (
   )
   const grade = count?.grade
   const keep = <Fact>(leg: Leg<AirwarsRow, Fact>) => exceptions(format, leg, row, read(leg), saysUnknown)
+  const who = belligerentsIn(format, row, { code, post_id: row.post_id ?? null }, notes)
   const extra: Incident["extra"] = {
+    ...who.extra,
     ...keep(names),
     ...keep(days),
     ...keep(spot),
@@ -132,7 +135,9 @@ export const toModel = (
     },
     beside: {
       ...(hasPage ? { publications: [page] } : {}),
-      actors: aimed.map(actorFrom),
+      actors: [...aimed.map(actorFrom), ...(who.beside.actors ?? [])],
+      responsibility: who.beside.responsibility ?? [],
     },
+    lossy: who.lossy,
   }
 }

@@ -1,5 +1,6 @@
 // A report as one page to look at: verdicts, drawings, rules and columns, without scripts or anything from afar.
 import type { CheckReport } from "../../checking/check-report.ts"
+import { flatTable } from "../../checking/flat-table.ts"
 import type { Format } from "../../formats/format.ts"
 import { formats as known } from "../../formats/registry.ts"
 import { fillPlot, hatching } from "../plot/fill.ts"
@@ -52,7 +53,7 @@ const partsOf = (report: CheckReport, format: Format | undefined): readonly Part
  */
 export const htmlReport = (report: CheckReport, options: HtmlOptions = {}): string => {
   const { formats = [] } = options
-  const format = [...formats, ...known].find(({ id }) => id === report.format.name)
+  const format = [...formats, ...known, flatTable].find(({ id }) => id === report.format.name)
   return framedPage({
     title: `${report.file}: ${verdictSentence(report)}`,
     before: hatching,

@@ -1,10 +1,10 @@
 // The rules that were broken and what could not be tested, each with what it rests on.
 import type { CheckReport } from "../../checking/check-report.ts"
-import type { Untested } from "../../checking/dimension-verdict.ts"
 import type { RuleReport, Sample } from "../../checking/rule-report.ts"
 import { type Dimension, pathText } from "../../core/issue.ts"
 import { type Content, el, type Markup } from "../markup.ts"
 import { counted, figure, untestedReason } from "../phrases.ts"
+import { type UntestedGroup, untestedGroups } from "../untested.ts"
 
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, "")
 
@@ -134,7 +134,22 @@ export const brokenRules = (report: CheckReport): Content =>
         ),
       ]
 
-const untestedRow = (dimension: Dimension, tested: readonly string[], one: Untested): Markup =>
+const rowsText = ([fewest, most]: UntestedGroup["rows"]): string => {
+  if (most === 0) return "the file"
+  return fewest === most ? figure(most) : `${figure(fewest)} to ${figure(most)}`
+}
+
+// More columns than these would push everything else off the page.
+const mostColumns = 12
+
+const columnNames = (columns: readonly string[]): Content => {
+  const names = columns.map((name, at) => [at === 0 ? undefined : ", ", el("code", {}, name)])
+  return columns.length <= mostColumns
+    ? names
+    : el("details", {}, el("summary", {}, counted(columns.length, "column")), names)
+}
+
+const untestedRow = (dimension: Dimension, tested: readonly string[], one: UntestedGroup): Markup =>
   el(
     "tr",
     {},
@@ -148,13 +163,9 @@ const untestedRow = (dimension: Dimension, tested: readonly string[], one: Untes
         tested.includes(rule) ? undefined : el("em", {}, " (nowhere tested)"),
       ]),
     ),
-    el("td", { class: "number" }, one.rows === 0 ? "the file" : figure(one.rows)),
+    el("td", { class: "number" }, rowsText(one.rows)),
     el("td", {}, untestedReason[one.reason]),
-    el(
-      "td",
-      {},
-      one.columns.map((name, at) => [at === 0 ? undefined : ", ", el("code", {}, name)]),
-    ),
+    el("td", {}, columnNames(one.columns)),
   )
 
 const testedLists = (report: CheckReport): Content =>
@@ -181,7 +192,7 @@ const testedLists = (report: CheckReport): Content =>
 export const untestedRules = (report: CheckReport): Content => {
   const rows = (Object.keys(report.verdicts) as Dimension[]).flatMap((dimension) => {
     const { untested, tested } = report.verdicts[dimension]
-    return untested.map((one) => untestedRow(dimension, tested, one))
+    return untestedGroups(untested).map((one) => untestedRow(dimension, tested, one))
   })
   const silent = (Object.keys(report.verdicts) as Dimension[]).filter(
     (dimension) => report.verdicts[dimension].tested.length === 0,

@@ -1,0 +1,97 @@
+// The command query: a question asked of the incidents of a file, and what it came to.
+import { readFile } from "node:fs/promises"
+import { type Issue, issueText } from "../core/issue.ts"
+import { type Origin, readText } from "../core/json-text.ts"
+import { inert } from "../core/shown.ts"
+import { type Context, contextOf } from "../dataset/context.ts"
+import { whyUnread } from "../node/system-error.ts"
+import type { Query } from "../query/query.ts"
+import { readQuery } from "../query/read-query.ts"
+import { counted } from "../report/phrases.ts"
+import { queryAnswer } from "../report/query/answer.ts"
+import { queryJson } from "../report/query/json.ts"
+import { queryText } from "../report/query/text.ts"
+import { Misuse } from "./misuse.ts"
+import { openFile, tellProblems } from "./open-file.ts"
+import type { QueryRequest } from "./query-request.ts"
+import { exitStatus, say, type Terminal } from "./terminal.ts"
+
+/** A question as it was given, with the name of its file. */
+interface Asked {
+  readonly text: string
+  readonly origin: Origin
+}
+
+const longest = 4_000_000
+
+const inputText = async (input: Terminal["input"]): Promise<string> => {
+  const decoder = new TextDecoder()
+  let text = ""
+  for await (const bytes of input) {
+    text += decoder.decode(bytes, { stream: true })
+    if (text.length > longest) throw new Misuse("the question is longer than any question")
+  }
+  return text + decoder.decode()
+}
+
+/** The text of a question; nothing where its file cannot be read, which is told. */
+const askedIn = async (query: string, { input, err }: Terminal): Promise<Asked | undefined> => {
+  if (query.trimStart().startsWith("{")) return { text: query, origin: {} }
+  if (query === "-") return { text: await inputText(input), origin: { file: "(standard input)" } }
+  try {
+    return { text: await readFile(query, "utf8"), origin: { file: query } }
+  } catch (error) {
+    err(`casus: cannot read the question ${inert(query)}: ${inert(whyUnread(error))}\n`)
+    return undefined
+  }
+}
+
+const refusal = (issues: readonly Issue[]): Misuse => {
+  const told = issues.filter(({ severity }) => severity === "error")
+  return new Misuse(
+    ["the question cannot be answered:", ...told.map((issue) => `  ${inert(issueText(issue))}`)].join("\n"),
+  )
+}
+
+/** The question, held to what can be answered, and to the dataset where there is one. */
+const questionIn = ({ text, origin }: Asked, context?: Context): Query => {
+  const result = readText(text, (value) => readQuery(value, context), origin)
+  if (result.ok) return result.value
+  throw refusal(result.issues)
+}
+
+/** Asks the question of a request, and tells the exit status. */
+export const queryFile = async (request: QueryRequest, terminal: Terminal): Promise<number> => {
+  const { file, policies: options, certainOnly, total, json, rows, why } = request
+  try {
+    const asked = await askedIn(request.query, terminal)
+    if (asked === undefined) return exitStatus.io
+    // A question that makes no sense of any dataset is refused before a long file is read.
+    questionIn(asked)
+    const opened = await openFile(file, request, terminal)
+    if (opened === undefined) return exitStatus.io
+    tellProblems(file, opened.issues, terminal)
+    const { dataset, format, rows: read, unread } = opened
+    if (dataset === undefined) return exitStatus.io
+    if (unread > 0)
+      terminal.err(
+        `casus: ${inert(file)}: ${counted(unread, "row")} could not be read, and nothing here tells of ${unread === 1 ? "it" : "them"}\n`,
+      )
+    const context = contextOf(dataset)
+    const settings = { options, certainOnly, ...(total === undefined ? {} : { total }) }
+    const answer = queryAnswer(questionIn(asked, context), context, settings)
+    const shape = {
+      options,
+      why,
+      ...(rows === undefined ? {} : { rows }),
+      ...(total?.by === undefined ? {} : { by: total.by }),
+    }
+    const text = json
+      ? `${queryJson({ ...answer, file: { name: file, format, rows: read, unread } })}\n`
+      : queryText(answer, context, shape)
+    return (await say(terminal, text)) === "failed" ? exitStatus.io : exitStatus.sound
+  } catch (error) {
+    if (terminal.signal?.aborted === true) return exitStatus.interrupted
+    throw error
+  }
+}

@@ -1,0 +1,166 @@
+// Sets that are only partly known: who took part, what was used, what was hit.
+
+import type { Context } from "../../dataset/context.ts"
+import type { Incident } from "../../entity/incident.ts"
+import type { Asked } from "../../resolve/actors/memberships.ts"
+import { isFirm } from "../../resolve/standing.ts"
+import type { Attested } from "../../testimony/attested.ts"
+import type { Setting } from "../setting.ts"
+import { type Fact, type Fit, type Held, ofAlternatives } from "./fact.ts"
+import { daysAsked } from "./moment.ts"
+
+/** Where and when a set is looked at, for memberships that come and go. */
+export interface Moment {
+  /** The days on which the incident can have happened. */
+  readonly on: readonly Asked[]
+  /** Whether only those who are named can be in it. */
+  readonly isNamedOnly: boolean
+  readonly setting: Setting
+}
+
+/**
+ * One account of a set: it holds all that is known, none but what is known or suspected unless it is open, and at least
+ * one member unless nothing is known, suspected or open.
+ */
+export interface Members<M> {
+  readonly known: readonly M[]
+  readonly suspected: readonly M[]
+  readonly open: boolean
+}
+
+/** A set of an incident, as each account has it. */
+export interface MemberSet<M> {
+  readonly accounts: readonly Members<M>[]
+  readonly at: Moment
+}
+
+/** A kind of member: how far a member is of it, and members that would be. */
+export interface Sort<M> {
+  /** 0 not, 1 possibly, 2 certainly. */
+  readonly has: (member: M, at: Moment) => 0 | 1 | 2
+  /** The same, where it does not depend on the days; nothing where it does. */
+  readonly always: (member: M, setting: Setting) => 0 | 2 | undefined
+  /** Members that may be of this sort and that a set which is open could hold; the likeliest first. */
+  readonly examples: (setting: Setting) => Iterable<M>
+}
+
+/** The accounts of the members of one kind, joined by who speaks: what one speaker tells is meant together. */
+export const accountsOf = <M>(statements: readonly Attested<M>[]): readonly Members<M>[] => {
+  if (statements.length === 0) return [{ known: [], suspected: [], open: true }]
+  const bySpeaker = new Map<string, Attested<M>[]>()
+  for (const one of statements) {
+    const speaker = JSON.stringify([one.by, one.via])
+    const told = bySpeaker.get(speaker)
+    if (told === undefined) bySpeaker.set(speaker, [one])
+    else told.push(one)
+  }
+  return [...bySpeaker.values()].map((told) => {
+    const known = told.filter(isFirm).map(({ value }) => value)
+    const suspected = told.filter((one) => !isFirm(one)).map(({ value }) => value)
+    return { known, suspected, open: known.length === 0 }
+  })
+}
+
+// How far something that is not told can be a member that is asked for.
+const someOther = <M>(sort: Sort<M>, mayBe: (member: M) => boolean, at: Moment): 0 | 1 | 2 => {
+  let most: 0 | 1 | 2 = 0
+  if (at.isNamedOnly) return most
+  for (const member of sort.examples(at.setting)) {
+    const degree = mayBe(member) ? sort.has(member, at) : 0
+    if (degree === 2) return degree
+    if (degree > most) most = degree
+  }
+  return most
+}
+
+const fitOf = <M>(
+  yes: readonly Sort<M>[],
+  no: readonly Sort<M>[],
+  isLoose: boolean,
+  { known, suspected, open }: Members<M>,
+  at: Moment,
+): Fit => {
+  const isEmpty = known.length === 0 && suspected.length === 0 && !open
+  const mayBe = (member: M): boolean => no.every((sort) => sort.has(member, at) < 2)
+  if (!known.every(mayBe)) return 0
+  const allowed = suspected.filter(mayBe)
+  // Whether something that leaves a choice was used: a membership or kind that is only possible.
+  let chosen = no.some((sort) => known.some((member) => sort.has(member, at) === 1))
+  for (const sort of yes) {
+    if ([...known, ...allowed].some((member) => sort.has(member, at) === 2)) continue
+    const other = open ? someOther(sort, mayBe, at) : 0
+    if (other === 2) continue
+    if (other === 0 && ![...known, ...allowed].some((member) => sort.has(member, at) === 1)) return 0
+    chosen = true
+  }
+  if (!isEmpty && known.length === 0 && allowed.length === 0 && !open) return 0
+  const isCertain =
+    yes.every(
+      (sort) =>
+        known.some((member) => sort.has(member, at) === 2) ||
+        (known.length === 0 && !open && !isEmpty && suspected.every((member) => sort.has(member, at) === 2)),
+    ) && no.every((sort) => !open && [...known, ...suspected].every((member) => sort.has(member, at) === 0))
+  if (isCertain) return 3
+  // Two members that are only possibly of a sort may be so in turn, and one of them always.
+  const inTurn = no.some((sort) => known.filter((member) => sort.has(member, at) === 1).length > 1)
+  return (chosen && isLoose) || inTurn ? 1 : 2
+}
+
+/** How constraints on a set stand to its accounts. */
+export const fitMembers = <M>(
+  held: readonly Held<Sort<M>>[],
+  isLoose: boolean,
+): ((set: MemberSet<M>) => Fit) => {
+  const yes = held.filter(({ holds }) => holds).map(({ is }) => is)
+  const no = held.filter(({ holds }) => !holds).map(({ is }) => is)
+  return ({ accounts, at }) => ofAlternatives(accounts, (one) => fitOf(yes, no, isLoose, one, at))
+}
+
+/** What else is so of a set. */
+interface MembersOptions {
+  /** Whether its members may be part of something on the day, as actors are. */
+  readonly isTied?: boolean
+  /** Whether only those who are named can be in it. */
+  readonly isNamedOnly?: (setting: Setting) => boolean
+}
+
+/** A set of which the accounts of an incident tell. */
+export const membersFact = <M>(
+  key: string,
+  label: string,
+  shares: string,
+  nameOf: (member: M, context: Context) => string,
+  of: (incident: Incident, setting: Setting) => readonly Members<M>[],
+  { isTied = false, isNamedOnly = () => false }: MembersOptions = {},
+): Fact<MemberSet<M>, Sort<M>> => ({
+  key,
+  label,
+  layout: "members",
+  cost: 2,
+  shares: [shares],
+  ...(isTied ? { isTied } : {}),
+  of: (incident, setting) => ({
+    accounts: of(incident, setting),
+    at: {
+      on: daysAsked(incident, setting),
+      isNamedOnly: isNamedOnly(setting),
+      setting,
+    },
+  }),
+  tell: ({ accounts }, context) => {
+    const names = (members: readonly M[]): string =>
+      [...new Set(members.map((member) => nameOf(member, context)))].join(", ")
+    const told = accounts.map(({ known, suspected, open }) =>
+      [
+        known.length === 0 ? "" : names(known),
+        suspected.length === 0 ? "" : `possibly ${names(suspected)}`,
+        open ? (known.length + suspected.length === 0 ? "not told" : "or others") : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    )
+    return [...new Set(told.map((one) => (one === "" ? "nobody" : one)))].join("; or by another account: ")
+  },
+  // A member that is only possibly of a sort ties the constraints on the set to each other, and to others like it.
+  fit: (held, { tied }) => fitMembers(held, held.length > 1 || (isTied && tied)),
+})

@@ -1,0 +1,127 @@
+// A total for someone in a hurry: its bounds in words, who leaves it open, and the groups beside it.
+
+import { inert } from "../../core/shown.ts"
+import type { Context } from "../../dataset/context.ts"
+import type { SubjectId } from "../../entity/subject.ts"
+import type { Bounds } from "../../query/totals/bounds.ts"
+import type { GroupTotal } from "../../query/totals/group-totals.ts"
+import type { Totals } from "../../query/totals/totals.ts"
+import { speakerName } from "../../resolve/speaker.ts"
+import { tellCount } from "../../telling/tell-count.ts"
+import type { CountRange } from "../../value/count-range.ts"
+import type { ActorId } from "../../value/id.ts"
+import { listText } from "../phrases.ts"
+import { columnLines } from "./columns.ts"
+
+const few = 3
+
+// Best figures are told beside the bounds: what is likely of each is not likely of their sum.
+const boundsText = ({ best: _, ...bounds }: CountRange): string => tellCount(bounds)
+
+/** A number as it stands among bounds. */
+export const numberText = (n: number): string => (n === 0 ? "0" : tellCount({ min: n, max: n }))
+
+/** So many incidents. */
+export const incidentsText = (n: number): string => `${numberText(n)} ${n === 1 ? "incident" : "incidents"}`
+
+const bestText = ({ bestFigures: { sum, of }, summed }: Bounds): string => {
+  if (of === 0) return "none"
+  if (sum === undefined) return "too large to be written"
+  return of === summed.min && of === summed.max
+    ? numberText(sum)
+    : `${numberText(sum)} from ${incidentsText(of)}`
+}
+
+const named = (ids: readonly SubjectId[]): string =>
+  `${incidentsText(ids.length)}: ${listText(
+    ids.map((id) => inert(id.slice(id.indexOf(":") + 1))),
+    few,
+  )}`
+
+const wholeLines = (whole: Totals): readonly string[] => {
+  const { count, sum, openBecauseOf, notReported, exactness } = whole
+  const silent = new Set(notReported)
+  const open = openBecauseOf.filter((id) => !silent.has(id))
+  const lines: readonly (readonly [string, string])[] = [
+    [whole.outcome.replaceAll("-", " "), boundsText(sum)],
+    ["incidents", boundsText(count)],
+    ["best figures", bestText(whole)],
+    ...(open.length === 0 ? [] : [["no upper bound", named(open)] as const]),
+    ...(notReported.length === 0
+      ? []
+      : [["not reported", `${named(notReported)} (which is not zero)`] as const]),
+    ...(exactness === "sound"
+      ? [["exactness", "sound: the bounds hold, but may be wider than they need be"] as const]
+      : []),
+  ]
+  const width = lines.reduce((widest, [title]) => Math.max(widest, title.length), 0)
+  return lines.map(([title, text]) => `${title.padEnd(width)}  ${text}`)
+}
+
+const nameOf = ({ key, kind }: GroupTotal, context: Context): string => {
+  if (kind === "unknown") return "(not known)"
+  if (kind === "several") return "(any of many)"
+  return key.startsWith("actor:") ? speakerName(key as ActorId, context) : key
+}
+
+// Two actors can have one name.
+const namesOf = (groups: readonly GroupTotal[], context: Context): readonly string[] => {
+  const names = groups.map((group) => nameOf(group, context))
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  return names.map((name, index) => ((times.get(name) ?? 0) > 1 ? `${name} (${groups[index]?.key})` : name))
+}
+
+const orderOf = { named: 0, several: 1, unknown: 1 } as const
+
+const mostFirst = (a: GroupTotal, b: GroupTotal): number =>
+  orderOf[a.kind] - orderOf[b.kind] ||
+  b.sum.min - a.sum.min ||
+  (b.bestFigures.sum ?? 0) - (a.bestFigures.sum ?? 0)
+
+/** How the groups are told. */
+export interface GroupSettings {
+  /** What they are, as it was asked. */
+  readonly by: string
+  /** Whether they follow each other as they are, as months do; otherwise the largest come first. */
+  readonly inOrder: boolean
+  /** How many are told. */
+  readonly rows: number
+}
+
+const groupLines = (
+  { groups = [], groupsOverlap = false, outcome }: Totals,
+  context: Context,
+  { by, inOrder, rows }: GroupSettings,
+): readonly string[] => {
+  if (groups.length === 0) return []
+  const shown = (inOrder ? groups : [...groups].sort(mostFirst)).slice(0, rows)
+  const told = [
+    { title: by, cells: namesOf(shown, context), most: 48 },
+    { title: outcome.replaceAll("-", " "), cells: shown.map(({ sum }) => boundsText(sum)) },
+    { title: "incidents", cells: shown.map(({ count }) => boundsText(count)) },
+    { title: "best figures", cells: shown.map(bestText) },
+    { title: "without a report", cells: shown.map(({ notReported }) => numberText(notReported.length)) },
+  ]
+  // A column of noughts says nothing.
+  const columns = told.filter(
+    ({ title, cells }) => title !== "without a report" || cells.some((cell) => cell !== "0"),
+  )
+  return [
+    "",
+    ...columnLines(columns),
+    ...(groups.length > rows ? [`and ${numberText(groups.length - rows)} more`] : []),
+    ...(groupsOverlap ? [] : ["No incident falls into two of these groups."]),
+  ]
+}
+
+/** A total as lines of text: the whole, its groups, and what it takes for granted. */
+export const totalLines = (
+  whole: Totals,
+  context: Context,
+  groups: GroupSettings | undefined,
+): readonly string[] => [
+  ...wholeLines(whole),
+  ...(groups === undefined ? [] : groupLines(whole, context, groups)),
+  ...(whole.assumptions.length === 0 ? [] : ["", ...whole.assumptions.map(inert)]),
+]

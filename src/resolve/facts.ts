@@ -1,0 +1,125 @@
+// What sort of thing it was, what was done with what against what, and who took part: each with who says so.
+import type * as z from "zod"
+import { canonical } from "../core/canonical.ts"
+import type { Context } from "../dataset/context.ts"
+import { Act, Party, Target, Weapon } from "../entity/happening.ts"
+import type { Incident } from "../entity/incident.ts"
+import type { Attested } from "../testimony/attested.ts"
+import type { CountRange } from "../value/count-range.ts"
+import { IncidentKind } from "../value/vocabulary/incident-kind.ts"
+import { IncidentStatus } from "../value/vocabulary/incident-status.ts"
+import { allowedByAll } from "./policy.ts"
+import { type AnswerOptions, standing } from "./standing.ts"
+
+/** A fact of an incident from all who speak of it. @category answers */
+export interface FactAnswer<T> {
+  /** The different values that were told, in the order of the record, each with the statements under it. */
+  readonly values: readonly { readonly value: T; readonly statements: readonly Attested<T>[] }[]
+  /** Whether two of the values cannot both be right. */
+  readonly disputed: boolean
+}
+
+/** The facts of an incident beside its day, place and toll; absent ones were not reported. @category answers */
+export interface FactAnswers {
+  /** What sort of violence it was. */
+  readonly kind?: FactAnswer<IncidentKind>
+  /** Whether it was carried out, failed or was foiled. */
+  readonly status?: FactAnswer<IncidentStatus>
+  /** What it was done with. */
+  readonly weapons?: FactAnswer<Weapon>
+  /** What was done. */
+  readonly acts?: FactAnswer<Act>
+  /** What it was done against. */
+  readonly targets?: FactAnswer<Target>
+  /** Who took part; never a statement of guilt. */
+  readonly parties?: FactAnswer<Party>
+}
+
+interface FactOf<T> {
+  readonly schema: z.ZodType<T>
+  /** Whether different values cannot all be right. */
+  readonly areRivals: (values: readonly T[]) => boolean
+}
+
+const inGroups = <T, V>(
+  values: readonly T[],
+  keyOf: (value: T) => string,
+  tell: (value: T) => V | undefined,
+): readonly (readonly V[])[] => {
+  const groups = new Map<string, V[]>()
+  for (const value of values) {
+    const said = tell(value)
+    if (said === undefined) continue
+    const group = groups.get(keyOf(value))
+    if (group === undefined) groups.set(keyOf(value), [said])
+    else group.push(said)
+  }
+  return [...groups.values()]
+}
+
+// Several things can all have been used; how many of one there were is one number.
+const countsClash =
+  <T extends { readonly count?: CountRange }>(keyOf: (value: T) => string) =>
+  (values: readonly T[]): boolean =>
+    inGroups(values, keyOf, ({ count }) => count).some((counts) => allowedByAll(counts) === undefined)
+
+const facts: {
+  readonly [F in keyof FactAnswers]-?: FactOf<NonNullable<FactAnswers[F]>["values"][number]["value"]>
+} = {
+  kind: { schema: IncidentKind, areRivals: (values) => values.length > 1 },
+  status: { schema: IncidentStatus, areRivals: (values) => values.length > 1 },
+  weapons: {
+    schema: Weapon,
+    areRivals: countsClash(({ delivery, munition, description }) =>
+      JSON.stringify([delivery, munition, description]),
+    ),
+  },
+  acts: {
+    schema: Act,
+    areRivals: countsClash(({ kind, description }) => JSON.stringify([kind, description])),
+  },
+  targets: { schema: Target, areRivals: () => false },
+  parties: {
+    schema: Party,
+    areRivals: (values) =>
+      inGroups(
+        values,
+        ({ actor }) => actor,
+        ({ kindThen }) => kindThen,
+      ).some((kinds) => new Set(kinds).size > 1),
+  },
+}
+
+const answerOf = <T>(
+  statements: readonly Attested<T>[],
+  { schema, areRivals }: FactOf<T>,
+): FactAnswer<T> | undefined => {
+  const [first, ...others] = statements
+  if (first === undefined) return undefined
+  if (others.length === 0) return { values: [{ value: first.value, statements }], disputed: false }
+  const values = new Map<string, { readonly value: T; readonly statements: Attested<T>[] }>()
+  for (const statement of statements) {
+    const key = JSON.stringify(canonical(schema, statement.value))
+    const before = values.get(key)
+    if (before === undefined) values.set(key, { value: statement.value, statements: [statement] })
+    else before.statements.push(statement)
+  }
+  const all = [...values.values()]
+  return { values: all, disputed: all.length > 1 && areRivals(all.map(({ value }) => value)) }
+}
+
+/** The answers of an incident's facts, as far as they had been said by a day. */
+export const factAnswers = (
+  incident: Incident,
+  context: Context,
+  { asOf }: AnswerOptions = {},
+): FactAnswers => {
+  const answered = <F extends keyof FactAnswers>(name: F): { readonly [P in F]?: FactAnswers[F] } => {
+    const said = incident[name]
+    if (said === undefined) return {}
+    const stands = standing<Attested<unknown>>(said, context, asOf).standing
+    const answer = answerOf(stands, facts[name] as FactOf<unknown>)
+    return (answer === undefined ? {} : { [name]: answer }) as { readonly [P in F]?: FactAnswers[F] }
+  }
+  return Object.assign({}, ...(Object.keys(facts) as (keyof FactAnswers)[]).map(answered))
+}

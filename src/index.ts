@@ -52,6 +52,7 @@ export {
   weekOf,
   year,
 } from "./value/date-window.ts"
+export type { DaySet } from "./value/day-set.ts"
 export { DateWindowText, edtf, edtfOf, SpanText } from "./value/edtf.ts"
 export { ExternalId } from "./value/external-id.ts"
 export { Extra, type Scalar } from "./value/extra.ts"
@@ -248,7 +249,7 @@ export {
 export { type ActorGraph, actorGraph } from "./resolve/actors/graph.ts"
 export { type Descent, type Lineage, lineage, type Relative } from "./resolve/actors/lineage.ts"
 export type { MembershipStep } from "./resolve/actors/memberships.ts"
-export type { Tenure } from "./resolve/actors/tie.ts"
+export { type Tenure, truthOn } from "./resolve/actors/tie.ts"
 export { type Affiliate, members, umbrellas } from "./resolve/actors/umbrellas.ts"
 export {
   changesBetween,
@@ -259,7 +260,7 @@ export {
 } from "./resolve/changes.ts"
 export type { Disagreement } from "./resolve/disagreement.ts"
 export type { FactAnswer, FactAnswers } from "./resolve/facts.ts"
-export { type Evidence, type Figure, fits } from "./resolve/figure.ts"
+export { type Evidence, type Figure, type FigureOptions, figureOf, fits } from "./resolve/figure.ts"
 export type { Group } from "./resolve/group.ts"
 export type { Altered, ListChanges } from "./resolve/paired.ts"
 export { isPartOf, type Membership } from "./resolve/part-of.ts"

@@ -73,10 +73,10 @@ export const queryFile = async (request: QueryRequest, terminal: Terminal): Prom
     tellProblems(file, opened.issues, terminal)
     const { dataset, format, rows: read, unread } = opened
     if (dataset === undefined) return exitStatus.io
-    if (unread > 0)
-      terminal.err(
-        `casus: ${inert(file)}: ${counted(unread, "row")} could not be read, and nothing here tells of ${unread === 1 ? "it" : "them"}\n`,
-      )
+    if (unread > 0) {
+      const left = `${counted(unread, "row")} could not be read, and nothing here tells of ${unread === 1 ? "it" : "them"}`
+      terminal.err(`casus: ${inert(file)}: ${left}\n`)
+    }
     const context = contextOf(dataset)
     const settings = { options, certainOnly, ...(total === undefined ? {} : { total }) }
     const answer = queryAnswer(questionIn(asked, context), context, settings)

@@ -6,8 +6,15 @@ export {
   candidates,
   type NotCompared,
 } from "../matching/candidates.ts"
-export { type Judgement, judged, takenBack, withJudgement } from "../matching/judgement.ts"
+export {
+  type Judgement,
+  type JudgementNotes,
+  judged,
+  takenBack,
+  withJudgement,
+} from "../matching/judgement.ts"
 export { type Match, type MatchPart, matches } from "../matching/matches.ts"
+export { type MatchPartName, type MatchWeight, matchThresholds, matchWeights } from "../matching/weights.ts"
 export {
   BlameAsk,
   CasualtiesAsk,
@@ -48,6 +55,7 @@ export { ReportedField } from "./reported-field.ts"
 export type { QueryOptions } from "./setting.ts"
 export type { Settling } from "./settling.ts"
 export { TimeRelation } from "./time-relation.ts"
+export { allowedRuns } from "./totals/allowed-runs.ts"
 export { type Bounds, mergeBounds, noBounds } from "./totals/bounds.ts"
 export type { CoverageKey, CoverageOfTotal, CoveredIncidents } from "./totals/coverage.ts"
 export type { PartConflict } from "./totals/family-bounds.ts"

@@ -10,14 +10,18 @@ import type { Values } from "./values.ts"
 export interface Settling {
   /** What would have to be known, in words. */
   readonly facts: readonly string[]
-  /** Whether no smaller set of facts can do it; false where the question was too large to try them all. */
+  /** Whether no smaller set of facts can do it; false where that could not be tried to the end. */
   readonly isSmallest: boolean
 }
 
 const mostTries = 20_000
 
-const canHold = (literals: readonly Literal[], incident: Incident, values: Values): boolean =>
-  heldIn(literals).every(({ fact, held, beside }) => values.bind(fact, held, beside)(incident) > 0)
+/** Whether literals can hold all at once: 0 not, 1 perhaps, 2 surely. */
+const fitOf = (literals: readonly Literal[], incident: Incident, values: Values): 0 | 1 | 2 =>
+  heldIn(literals).reduce<0 | 1 | 2>((least, { fact, held, beside }) => {
+    const fit = least === 0 ? 0 : values.bind(fact, held, beside)(incident)
+    return fit < least ? (fit as 0 | 1) : least
+  }, 2)
 
 /** Sets of a size, out of some keys. */
 function* sets(keys: readonly string[], size: number, from = 0): Generator<readonly string[]> {
@@ -42,27 +46,39 @@ export const settling = (
 ): Settling | undefined => {
   const against = termsOf(formulaOf(query), !isToHold)
   if (against === undefined) return undefined
-  const ways: readonly Term[] = against.filter((term) => canHold(term, incident, values))
+  const fits = against.map((term) => fitOf(term, incident, values))
+  const ways: readonly Term[] = against.filter((_, at) => fits[at]! > 0)
   const labels = new Map(ways.flat().map(({ atom: { fact } }) => [fact.key, fact.label]))
   const keys = [...labels.keys()]
   let tries = 0
-  const closes = (known: ReadonlySet<string>, at: number, refuted: readonly Literal[]): boolean => {
+  const closes = (
+    known: ReadonlySet<string>,
+    least: 1 | 2,
+    at = 0,
+    refuted: readonly Literal[] = [],
+  ): boolean => {
     const way = ways[at]
     if (way === undefined) return true
     return way.some(({ atom, holds }) => {
       if (!known.has(atom.fact.key) || tries >= mostTries) return false
       tries += 1
       const more = [...refuted, { atom, holds: !holds }]
-      return canHold(more, incident, values) && closes(known, at + 1, more)
+      return fitOf(more, incident, values) >= least && closes(known, least, at + 1, more)
     })
   }
+  const told = (known: readonly string[], isSmallest: boolean): Settling => ({
+    facts: known.map((key) => labels.get(key)!),
+    isSmallest: isSmallest && tries < mostTries && !fits.includes(1),
+  })
+  // What surely settles it comes before what perhaps does, as where two regions need have no point in common.
+  let perhaps: Settling | undefined
   for (let size = 1; size <= keys.length; size++) {
     for (const known of sets(keys, size)) {
-      if (closes(new Set(known), 0, [])) {
-        return { facts: known.map((key) => labels.get(key)!), isSmallest: tries < mostTries }
-      }
-      if (tries >= mostTries) return { facts: keys.map((key) => labels.get(key)!), isSmallest: false }
+      const among = new Set(known)
+      if (closes(among, 2)) return told(known, perhaps === undefined || perhaps.facts.length === size)
+      if (perhaps === undefined && closes(among, 1)) perhaps = told(known, false)
+      if (tries >= mostTries) return perhaps ?? told(keys, false)
     }
   }
-  return undefined
+  return perhaps
 }

@@ -8,7 +8,9 @@ import type { IncidentId } from "../value/id.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { isCounted } from "./counted.ts"
 import { figureOf } from "./figure.ts"
+import { boundsOf } from "./policy.ts"
 import { type Policies, policyFor } from "./resolve.ts"
+import { type Sameness, sameness } from "./sameness.ts"
 
 /** A total over several incidents. @category answers */
 export interface Total {
@@ -26,7 +28,8 @@ export interface Total {
  * @remarks
  * Incidents that did not report the outcome leave the total open above; they add nothing below. Nobody is counted
  * twice for a record that is given twice, withdrawn or marked a duplicate, and records linked as the same count once,
- * with bounds that hold each of them. What is linked as part of something else is not known to this sum: leave it out.
+ * with bounds that hold each of them; those that may be the same may count once or twice. What is linked as part of
+ * something else is not known to this sum: leave it out.
  *
  * @example
  * ```ts
@@ -49,17 +52,27 @@ export const total = (
     id: incident.id,
     count: figureOf(incident, outcome, context, policyFor(policies, outcome), policies)?.count,
   }))
-  const sameAs = classesOf(
-    context.dataset.links.filter(({ kind }) => kind === "same-as").map(({ from, to }) => [from, to] as const),
-  )
+  const { classOf, possible } = sameness(context, policies)
   const classes = new Map<string, CountRange>()
   for (const { id, count = { min: 0 } } of figures) {
-    const before = classes.get(sameAs(id))
-    classes.set(sameAs(id), before === undefined ? count : hull(before, count))
+    const before = classes.get(classOf(id))
+    classes.set(classOf(id), before === undefined ? count : hull(before, count))
   }
+  const whole = [...classes.values()].reduce((before, count) => sum(before, count), none)
   return {
-    count: [...classes.values()].reduce((whole, count) => sum(whole, count), none),
+    count: possible.length === 0 ? whole : { ...boundsOf(whole), min: leastOf(classes, possible) },
     openBecauseOf: figures.filter(({ count }) => count?.max === undefined).map(({ id }) => id),
     notReported: figures.filter(({ count }) => count === undefined).map(({ id }) => id),
   }
+}
+
+/** The least that classes of records come to, if all that may be the same are the same. */
+const leastOf = (classes: ReadonlyMap<string, CountRange>, possible: Sameness["possible"]): number => {
+  const mergedOf = classesOf(possible)
+  const least = new Map<string, number>()
+  for (const [id, { min }] of classes) {
+    const name = mergedOf(id)
+    least.set(name, Math.min(least.get(name) ?? min, min))
+  }
+  return [...least.values()].reduce((whole, min) => sum(whole, { min }), none).min
 }

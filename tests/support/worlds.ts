@@ -7,6 +7,7 @@
 // - Of sides that fought each one may have attacked and may have been attacked, and nobody else did where only they are
 //   told. Whoever is accused, claims or is found to have done it may have attacked beside those who are told.
 // - An actor that is not identified names nobody.
+// - The number of a group of people is looked at apart from that of all.
 // - Ways of delivery, munitions, acts, kinds of targets and their owners are told apart from each other.
 // - Someone nobody has heard of has no memberships; a membership is looked at on one day of the incident.
 // - By a day asked about, what may have been said counts as told; whether it was on record by then is open.
@@ -51,7 +52,6 @@ interface Ground {
   readonly wasSaid: (statement: object) => boolean
 }
 
-
 type Answer = (bits: ReadonlyMap<string, number>) => boolean
 
 const dayIn = (text: string): number => Number.parseInt(text.slice(8, 10), 10)
@@ -63,8 +63,7 @@ const daysOf = ({ earliest, latest, approximate, uncertain }: DateWindow): reado
   if (uncertain === true) return range(firstDay, lastDay)
   const first = earliest === undefined ? firstDay : dayIn(earliest)
   const last = latest === undefined ? lastDay : dayIn(latest)
-  const more =
-    approximate === true && earliest !== undefined && latest !== undefined ? last - first + 1 : 0
+  const more = approximate === true && earliest !== undefined && latest !== undefined ? last - first + 1 : 0
   return range(Math.max(firstDay, first - more), Math.min(lastDay, last + more))
 }
 
@@ -181,10 +180,8 @@ const spotsOf = (incident: Incident, context: Context, asOf: DateWindow | undefi
           )
         )
       })
-      const unitSets = open.reduce<readonly ReadonlySet<string>[]>(
-        (sets, name) => [...sets, ...sets.map((set) => new Set([...set, name]))],
-        [own],
-      )
+      const unitSets: ReadonlySet<string>[] = [own]
+      for (const name of open) unitSets.push(...unitSets.map((set) => new Set([...set, name])))
       return unitSets.flatMap((units) => points.map((point) => ({ country, units, ...point })))
     })
   })
@@ -289,11 +286,10 @@ const groundsOf = (
     const days = whens.length === 0 ? range(firstDay, lastDay) : whens.flatMap(daysOf)
     for (const day of new Set(days)) times.push({ start: day, end: day, on: [day] })
   }
+  const ties = standing(context.dataset.affiliations, context, asOf).standing
+  // The memberships of other worlds are told in another January.
   const affiliations: readonly Affiliation[] = JSON.parse(
-    JSON.stringify(standing(context.dataset.affiliations, context, asOf).standing).replaceAll(
-      "2020-01",
-      "2024-01",
-    ),
+    JSON.stringify(ties).replaceAll("2020-01", "2024-01"),
   )
   const pairs = [...new Set(affiliations.map(({ from, to }) => `${from} ${to}`))]
   const relations = new Map<number, readonly ReadonlySet<string>[]>()
@@ -306,7 +302,9 @@ const groundsOf = (
         const [from, to] = pair.split(" ") as [string, string]
         const own = affiliations.filter((one) => one.from === from && one.to === to)
         const told = membershipsOn(day, own)(from, to)
-        const isSure = told === "certain" && own.some((one) => certainlySaidBy(one, asOf, context))
+        const isSure =
+          told === "certain" &&
+          ties.some((one) => one.from === from && one.to === to && certainlySaidBy(one, asOf, context))
         if (told === "no") continue
         const withIt = found.map((set) => new Set([...set, pair]))
         found = isSure ? withIt : [...found, ...withIt]
@@ -319,9 +317,9 @@ const groundsOf = (
   if (open.length > 6) return undefined
   const grounds = new Map<string, Ground>()
   for (const { start, end, on } of times) {
-    for (const ties of new Set(on.flatMap(relationsOn))) {
+    for (const held of new Set(on.flatMap(relationsOn))) {
       for (let said = 0; said < 2 ** open.length; said++) {
-        const key = `${named.days ? `${start} ${end}` : ""} ${[...ties].sort().join()} ${said}`
+        const key = `${named.days ? `${start} ${end}` : ""} ${[...held].sort().join()} ${said}`
         if (grounds.has(key)) continue
         if (grounds.size > 4_000) return undefined
         grounds.set(key, {
@@ -330,7 +328,7 @@ const groundsOf = (
           isPart: (part, whole) => {
             const reached = new Set([part])
             for (const here of reached)
-              for (const tie of ties) {
+              for (const tie of held) {
                 const [from, to] = tie.split(" ") as [string, string]
                 if (from === here) reached.add(to)
               }
@@ -360,7 +358,7 @@ export const worldsOf = (
   let isOfDays = false
   let isOfTies = false
 
-  const asked = <V>(
+  const askedOf = <V>(
     thing: string,
     worlds: (mask: (value: V) => number, ground: Ground) => ReadonlySet<number>,
     test: (value: V, ground: Ground) => boolean,
@@ -372,10 +370,12 @@ export const worldsOf = (
     const bit = 1 << (tests.length - 1)
     return (bits) => (bits.get(thing)! & bit) !== 0
   }
-  const one = <V>(all: readonly V[]) => (mask: (value: V) => number): ReadonlySet<number> =>
-    new Set(all.map(mask))
+  const one =
+    <V>(all: readonly V[]) =>
+    (mask: (value: V) => number): ReadonlySet<number> =>
+      new Set(all.map(mask))
   const grounded = (test: (ground: Ground) => boolean): Answer =>
-    asked<null>("ground", one([null]), (_, ground) => test(ground))
+    askedOf<null>("ground", one([null]), (_, ground) => test(ground))
   const stands = <S extends Parameters<typeof isFirm>[0]>(all: readonly S[] | undefined): readonly S[] =>
     standing(all ?? [], context, asOf).standing
   const isNamed = (id: ActorId): boolean => context.actor(id)?.unidentified !== true
@@ -385,8 +385,10 @@ export const worldsOf = (
   ]
   const isOf = (one: string, whole: string, subActors: boolean | undefined, { isPart }: Ground): boolean =>
     one === whole || (subActors !== false && isPart(one, whole))
-  const firstOf = <M>(accounts: readonly Account<M>[], anyone: readonly M[], whole = (m: M) => [m]) =>
-    (mask: (value: M) => number): ReadonlySet<number> => setMasks<M>(accounts, anyone, whole, mask)
+  const firstOf =
+    <M>(accounts: readonly Account<M>[], anyone: readonly M[], whole = (m: M) => [m]) =>
+    (mask: (value: M) => number): ReadonlySet<number> =>
+      setMasks<M>(accounts, anyone, whole, mask)
 
   const partiesIn = (role: (typeof roles)[number]): readonly Account<ActorId>[] => {
     const all = stands(incident.parties)
@@ -431,12 +433,8 @@ export const worldsOf = (
     return grounded(({ wasSaid }) => statements.some(wasSaid))
   }
 
-  const terms = (
-    thing: string,
-    told: readonly Attested<string>[],
-    wanted: readonly string[],
-  ): Answer =>
-    asked<string>(
+  const terms = (thing: string, told: readonly Attested<string>[], wanted: readonly string[]): Answer =>
+    askedOf<string>(
       thing,
       // What is asked under the same name elsewhere in the question is among what may have been.
       firstOf(bySpeaker(told), [...allTerms, "something else"]),
@@ -458,20 +456,27 @@ export const worldsOf = (
         return (bits) => !part(bits)
       }
       case "casualties": {
-        const { outcome, min = 0, max = Number.POSITIVE_INFINITY } = ask as NonNullable<Query["casualties"]>
-        const figure = figureOf(incident, outcome, context, union, asOf === undefined ? {} : { asOf })
+        const {
+          outcome,
+          min = 0,
+          max = Number.POSITIVE_INFINITY,
+          who,
+        } = ask as NonNullable<Query["casualties"]>
+        const asked = { ...(asOf === undefined ? {} : { asOf }), ...(who === undefined ? {} : { who }) }
+        const figure = figureOf(incident, outcome, context, union, asked)
         const people = range(0, manyPeople).filter((n) => {
           if (figure === undefined) return true
           if (figure.count.approximate === true) return n >= figure.floor
           return figure.alternatives.some((run) => n >= run.min && n <= (run.max ?? n))
         })
-        return asked<number>(outcome, one(people), (n) => n >= min && n <= max)
+        const thing = who === undefined ? outcome : `${outcome} ${JSON.stringify(who)}`
+        return askedOf<number>(thing, one(people), (n) => n >= min && n <= max)
       }
       case "happened":
         isOfDays = true
         return grounded((ground) => timeHolds(ask as NonNullable<Query["happened"]>, ground))
       case "place":
-        return asked<Spot>("where", one(spotsOf(incident, context, asOf)), (spot) =>
+        return askedOf<Spot>("where", one(spotsOf(incident, context, asOf)), (spot) =>
           placeHolds(ask as NonNullable<Query["place"]>, spot),
         )
       case "party": {
@@ -479,7 +484,7 @@ export const worldsOf = (
         if (subActors !== false) isOfTies = true
         const anyone = unknownParties === "named-only" ? [stranger as ActorId] : actors
         const parts = taken.map((role) =>
-          asked<ActorId>(`party ${role}`, firstOf(partiesIn(role), anyone), (id, ground) =>
+          askedOf<ActorId>(`party ${role}`, firstOf(partiesIn(role), anyone), (id, ground) =>
             isOf(id, actor, subActors, ground),
           ),
         )
@@ -493,7 +498,7 @@ export const worldsOf = (
         const { status, truth } = responsibility(incident, context, asOf === undefined ? {} : { asOf })
         const all = ["unknown", "unclaimed", "claimed", "contested"]
         const later = status === "unknown" ? all : all.filter((one) => one !== "unknown")
-        return asked<string>("responsibility", one(truth === "certain" ? [status] : later), (is) =>
+        return askedOf<string>("responsibility", one(truth === "certain" ? [status] : later), (is) =>
           (ask as readonly string[]).includes(is),
         )
       }
@@ -516,7 +521,7 @@ export const worldsOf = (
               munition: what,
             })),
           )
-        return asked<Pair>(
+        return askedOf<Pair>(
           "weapons",
           firstOf<Pair>(bySpeaker<Pair>(told), whole({}), whole),
           (pair) =>
@@ -547,7 +552,7 @@ export const worldsOf = (
             const value = ownerOf(one.value.of)
             return value === undefined ? [] : [{ ...one, value }]
           })
-          return asked<ActorId>("target of", firstOf(bySpeaker(owners), actors), (id, ground) =>
+          return askedOf<ActorId>("target of", firstOf(bySpeaker(owners), actors), (id, ground) =>
             isOf(id, of, subActors, ground),
           )
         }
@@ -557,7 +562,7 @@ export const worldsOf = (
             const owner = ownerOf(owned.of)
             return (owner === undefined ? actors : [owner]).map((id) => ({ what: kind, of: id }))
           })
-        return asked<Owned>(
+        return askedOf<Owned>(
           "targets",
           firstOf<Owned>(bySpeaker<Owned>(told), whole({}), whole),
           (owned, ground) =>
@@ -569,15 +574,13 @@ export const worldsOf = (
         const told: readonly Attested<string>[] = stands<Attested<string>>(incident[key as "kind"])
         const all = Object.keys(key === "kind" ? IncidentKind.terms : IncidentStatus.terms)
         const open = told.length > 0 && told.every(isFirm) ? told.map(({ value }) => value) : all
-        return asked<string>(key, one(open), (term) => (ask as readonly string[]).includes(term))
+        return askedOf<string>(key, one(open), (term) => (ask as readonly string[]).includes(term))
       }
       case "reported": {
         const field = ask as string
         if (field === "killed" || field === "wounded")
           return onRecord(
-            stands(incident.casualties).filter(({ value }) =>
-              value.some(({ outcome }) => outcome === field),
-            ),
+            stands(incident.casualties).filter(({ value }) => value.some(({ outcome }) => outcome === field)),
           )
         return onRecord(stands((incident as never)[field] as readonly Attested<unknown>[] | undefined))
       }
@@ -652,7 +655,10 @@ export const worldsOf = (
     }
     look(0, [])
   }
-  return { things: things.map((thing) => (thing === "ground" ? words.when! : (words[thing] ?? thing))), worlds }
+  return {
+    things: things.map((thing) => (thing === "ground" ? words.when! : (words[thing] ?? thing))),
+    worlds,
+  }
 }
 
 // Every term of a set that made-up questions name; the other terms stand together as something else.

@@ -53,11 +53,7 @@ const partiesOf =
 
 /** Who took part in one role. */
 export const partyFact = (role: PartyRole): Fact<MemberSet<ActorId>, Sort<ActorId>> =>
-  membersFact(
-    `parties ${role}`,
-    labels[role],
-    `parties ${role}`,
-    speakerName,
-    partiesOf(role),
-    { isTied: true, isNamedOnly: (setting) => setting.isNamedOnly },
-  )
+  membersFact(`parties ${role}`, labels[role], `parties ${role}`, speakerName, partiesOf(role), {
+    isTied: true,
+    isNamedOnly: (setting) => setting.isNamedOnly,
+  })

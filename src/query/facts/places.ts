@@ -23,7 +23,7 @@ export interface Spot {
 export type PlaceConstraint =
   | { readonly countries: ReadonlySet<string> }
   | { readonly admin: string }
-  | { readonly region: RegionTest; readonly isRough?: true }
+  | { readonly region: RegionTest; readonly asked: string; readonly isRough?: true }
 
 const spotOf = (place: Place | undefined, setting: Setting): Spot => ({
   ...(place?.country === undefined ? {} : { country: place.country }),
@@ -66,21 +66,29 @@ const fitOne = (is: PlaceConstraint, spot: Spot): Fit => {
   return fit === 2 && is.isRough === true ? 1 : fit
 }
 
+// What is asked, so that the same asked twice is known to be the same.
+const askedIn = (is: PlaceConstraint): string => {
+  if ("countries" in is) return "country"
+  return "admin" in is ? `admin ${is.admin}` : is.asked
+}
+
 const fitSpot =
   (held: readonly Held<PlaceConstraint>[]) =>
   (spot: Spot): Fit => {
     let fit: Fit = 3
-    let open = 0
+    const open = new Map<string, boolean>()
     for (const { is, holds } of held) {
       const here = holds ? fitOne(is, spot) : turned(fitOne(is, spot))
       if (here === 0) return 0
       if (here < 3) {
+        const asked = askedIn(is)
+        if ((open.get(asked) ?? holds) !== holds) return 0
+        open.set(asked, holds)
         fit = here < fit ? here : fit
-        open += 1
       }
     }
     // Two regions that a vague place may lie in need not have a point of it in common.
-    return open > 1 ? 1 : fit
+    return open.size > 1 ? 1 : fit
   }
 
 // In none of the countries that are asked for.
@@ -124,6 +132,13 @@ export const placeFact: Fact<readonly Spot[], PlaceConstraint> = {
   },
 }
 
+const regionOf = (
+  region: Parameters<typeof compileRegion>[0],
+): Extract<PlaceConstraint, { asked: string }> => ({
+  region: compileRegion(region),
+  asked: JSON.stringify(region),
+})
+
 /** What a question about a place asks, thing by thing. */
 export const placeConstraints = ({
   country,
@@ -134,7 +149,7 @@ export const placeConstraints = ({
 }: PlaceAsk): readonly PlaceConstraint[] => [
   ...(country === undefined ? [] : [{ countries: new Set(country) }]),
   ...(admin === undefined ? [] : [{ admin: folded(admin) }]),
-  ...(near === undefined ? [] : [{ region: compileRegion({ near }) }]),
-  ...(box === undefined ? [] : [{ region: compileRegion({ box }) }]),
-  ...(polygon === undefined ? [] : [{ region: compileRegion({ polygon }), isRough: true as const }]),
+  ...(near === undefined ? [] : [regionOf({ near })]),
+  ...(box === undefined ? [] : [regionOf({ box })]),
+  ...(polygon === undefined ? [] : [{ ...regionOf({ polygon }), isRough: true as const }]),
 ]

@@ -16,13 +16,16 @@ import { daysAsked } from "./moment.ts"
 /** Whether something is on record: 0 not, 1 possibly by the day asked about, 2 certainly. */
 type OnRecord = 0 | 1 | 2
 
+/** The same, or that several may each be what is asked for on some days, so that one of them always is. */
+type Recorded = OnRecord | "by turns"
+
 const recordFact = (
   key: string,
   label: string,
   shares: string,
   isTied: boolean,
-  of: (incident: Incident, setting: Setting) => OnRecord,
-): Fact<OnRecord, true> => ({
+  of: (incident: Incident, setting: Setting) => Recorded,
+): Fact<Recorded, true> => ({
   key,
   label,
   cost: 1,
@@ -30,12 +33,13 @@ const recordFact = (
   shares: [shares, "record"],
   ...(isTied ? { isTied } : {}),
   of,
-  tell: (known) => (known === 2 ? "on record" : known === 1 ? "possibly on record" : "not on record"),
+  tell: (known) => (known === 2 ? "on record" : known === 0 ? "not on record" : "possibly on record"),
   fit: (held, { tied }) => {
     const yes = held.some(({ holds }) => holds)
     const no = held.some(({ holds }) => !holds)
     return (known): Fit => {
       if (yes && no) return 0
+      if (known === "by turns") return no || tied ? 1 : 2
       if (known === 1) return isTied && tied ? 1 : 2
       return (known === 2) === yes ? 3 : 0
     }
@@ -69,23 +73,29 @@ const statementsOn = (
 }
 
 /** Whether something was reported of an incident, be it unknown or zero. */
-export const reportedFact = (name: ReportedField): Fact<OnRecord, true> =>
-  recordFact(`reported ${name}`, `whether ${name} was reported`, `reported ${name}`, false, (incident, setting) => {
-    if (!isOutcome(name))
-      return most(onRecord(statementsOn(name, incident, setting), setting).map(([, known]) => known))
-    const told = onRecord(incident.casualties, setting).flatMap(([{ value }, known]) =>
-      value.some(({ outcome }) => outcome === name) ? [known] : [],
-    )
-    if (told.length > 0) return most(told)
-    const { context, options, policyOf } = setting
-    return figureOf(incident, name, context, policyOf(name), options) === undefined ? 0 : 2
-  })
+export const reportedFact = (name: ReportedField): Fact<Recorded, true> =>
+  recordFact(
+    `reported ${name}`,
+    `whether ${name} was reported`,
+    `reported ${name}`,
+    false,
+    (incident, setting) => {
+      if (!isOutcome(name))
+        return most(onRecord(statementsOn(name, incident, setting), setting).map(([, known]) => known))
+      const told = onRecord(incident.casualties, setting).flatMap(([{ value }, known]) =>
+        value.some(({ outcome }) => outcome === name) ? [known] : [],
+      )
+      if (told.length > 0) return most(told)
+      const { context, options, policyOf } = setting
+      return figureOf(incident, name, context, policyOf(name), options) === undefined ? 0 : 2
+    },
+  )
 
 const speaks = ({ by = [], via = [] }: Telling, speaker: SpeakerId): boolean =>
   by.includes(speaker) || via.some((one) => one === speaker)
 
 /** Whether somebody said something of an incident, or passed it on. */
-export const saidByFact = (speaker: SpeakerId): Fact<OnRecord, true> =>
+export const saidByFact = (speaker: SpeakerId): Fact<Recorded, true> =>
   recordFact(
     `said by ${speaker}`,
     `whether ${speaker} said something of it`,
@@ -118,37 +128,37 @@ const blameFact = (
   kind: Blame["kind"],
   label: string,
   { actor, by, subActors = true }: BlameAsk,
-): Fact<OnRecord, true> =>
+): Fact<Recorded, true> =>
   recordFact([kind, actor, by, subActors].join(" "), label, kind, subActors, (incident, setting) => {
     const on = daysAsked(incident, setting)
     const isIt = (named: ActorId): OnRecord =>
       named === actor ? 2 : subActors ? setting.partOf(named, actor, on) : 0
     const all = setting.context.responsibilityFor(incident.id)
-    return most(
-      onRecord(
-        all.filter((one): one is Blame => one.kind === kind),
-        setting,
-      ).flatMap(([one, known]) => {
-        if (by !== undefined && !speaks(one, by)) return []
-        // Of several, one or other did it: nobody is named for certain.
-        const isOneOfSeveral = one.kind === "attribution" && one.anyOf === true && one.against.length > 1
-        return [least(least(most(namedIn(one).map(isIt)), known), isOneOfSeveral ? 1 : 2)]
-      }),
-    )
+    const found = onRecord(
+      all.filter((one): one is Blame => one.kind === kind),
+      setting,
+    ).flatMap(([one, known]) => {
+      if (by !== undefined && !speaks(one, by)) return []
+      // Of several, one or other did it: nobody is named for certain.
+      const isOneOfSeveral = one.kind === "attribution" && one.anyOf === true && one.against.length > 1
+      return namedIn(one).map((named) => least(least(isIt(named), known), isOneOfSeveral ? 1 : 2))
+    })
+    const isByTurns = subActors && !found.includes(2) && found.filter((one) => one === 1).length > 1
+    return isByTurns ? "by turns" : most(found)
   })
 
 /** Whether an actor is accused of an incident. */
-export const accusedFact = (ask: BlameAsk): Fact<OnRecord, true> =>
+export const accusedFact = (ask: BlameAsk): Fact<Recorded, true> =>
   blameFact("attribution", `whether ${ask.actor} is accused of it`, ask)
 
 /** Whether an actor claims an incident. */
-export const claimedByFact = (ask: BlameAsk): Fact<OnRecord, true> =>
+export const claimedByFact = (ask: BlameAsk): Fact<Recorded, true> =>
   blameFact("claim", `whether ${ask.actor} claims it`, ask)
 
 const mutual: ReadonlySet<LinkKind> = new Set(["same-as", "not-same-as", "coordinated-with"])
 
 /** Whether an incident is linked to another. */
-export const linkedFact = ({ incident: other, kinds }: LinkAsk): Fact<OnRecord, true> =>
+export const linkedFact = ({ incident: other, kinds }: LinkAsk): Fact<Recorded, true> =>
   recordFact(
     `linked ${other} ${kinds?.join(" ")}`,
     `whether it is linked to ${other}`,

@@ -36,7 +36,10 @@ const daysIn = ({ earliest, latest, approximate = false, uncertain = false }: Da
 }
 
 /** The times that the standing accounts of an incident give it; a span tells more than a window. */
-export const timesOf: Fact<readonly Times[], TimeBound>["of"] = (incident: Incident, { context, options }) => {
+export const timesOf: Fact<readonly Times[], TimeBound>["of"] = (
+  incident: Incident,
+  { context, options },
+) => {
   const spans = standing(incident.lasted ?? [], context, options.asOf).standing
   if (spans.length > 0) {
     return spans.map(({ value: { start, end } }) => {

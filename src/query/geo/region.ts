@@ -78,12 +78,15 @@ const boxInOrder = recordRule<BoxRegion>()(
   ({ south, north }) => (south > north ? { path: ["north"], value: north, params: { south } } : undefined),
 )
 
-/** The schema of everything between two parallels and two meridians. @category queries */
+/**
+ * The schema of everything between two parallels and two meridians.
+ *
+ * @category queries
+ */
 export const BoxRegion: ObjectSchema<BoxRegion> = schemaOf<BoxRegion>()(
   {
     id: "BoxRegion",
-    description:
-      "Everything between two parallels and two meridians; west above east crosses the antimeridian.",
+    description: "Everything between two parallels and two meridians.",
     examples: [{ west: 42, south: 35, east: 46, north: 37.5 }],
   },
   {

@@ -39,8 +39,17 @@ const least = (runs: readonly CountRange[] | undefined, floor: number): number |
     : lower(fitting.reduce((min, run) => Math.min(min, Math.max(run.min, floor)), Number.POSITIVE_INFINITY))
 }
 
+/** The smallest number of each incident, by its place in the list. */
+export interface Raised {
+  readonly lows: readonly number[]
+  /** What the parts of a whole come to, where the whole is said to be smaller. */
+  readonly broken: ReadonlyMap<number, number>
+  /** The certain parts of each. */
+  readonly children: readonly (readonly number[])[]
+}
+
 /** The smallest number of each incident, its certain parts considered; the whole that its parts outgrow is named. */
-export const raised = (family: Family, members: readonly Member[]) => {
+export const raised = (family: Family, members: readonly Member[]): Raised => {
   const size = members.length
   const children = childrenBy(size, family.parts)
   const lows = new Array<number>(size).fill(0)

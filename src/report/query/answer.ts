@@ -1,4 +1,4 @@
-// The answer to a question over a dataset as one document: the truth of each incident, and a total where one is asked for.
+// The answer to a question over a dataset as one document: the truth of each incident, and a total.
 import type { Context } from "../../dataset/context.ts"
 import { evaluate } from "../../query/evaluate.ts"
 import type { Exactness } from "../../query/judge.ts"
@@ -65,11 +65,11 @@ export interface AnswerSettings {
 }
 
 /**
- * Asks a question of all incidents of a dataset, and adds up how many came to what harm in those of which it holds.
+ * Asks a question of all incidents of a dataset, and adds up how many came to what harm in them.
  *
  * @remarks
- * An incident of which it only may hold adds nothing to the total below and all that it can above; where the question
- * turns on the number that is added up, no more than the question leaves of it.
+ * An incident of which it only may hold adds nothing to the total below and all that it can above; where the
+ * question turns on the number that is added up, no more than the question leaves of it.
  *
  * Fails: throws a CasusError where the question is not sound or names a record that the dataset lacks.
  * @example
@@ -89,7 +89,7 @@ export const queryAnswer = (query: Query, context: Context, settings: AnswerSett
   const told = certainOnly ? certain : [...certain, ...maybe]
   const totalOf = ({ outcome, by }: NonNullable<AnswerSettings["total"]>): Totals => {
     const allowed = allowedRuns(query, outcome, context, options)
-    // Records of one incident of which only some are asked for leave open whether it is: so all of them are handed on.
+    // Records of one incident of which only some are asked for leave it open, so all are handed on.
     return totals(incidents, outcome, context, {
       policies: options,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),

@@ -1,5 +1,4 @@
 // The incidents that a question holds or may hold of, as a table for someone in a hurry.
-
 import { inert } from "../../core/shown.ts"
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
@@ -13,7 +12,7 @@ import type { IncidentId } from "../../value/id.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import type { QueryAnswer } from "./answer.ts"
 import { columnLines, type TextColumn } from "./columns.ts"
-import { numberText } from "./total-text.ts"
+import { numberText } from "./words.ts"
 
 const dayText = (when: WhenReading | undefined): string => {
   const { earliest, latest, approximate, uncertain } = when?.window ?? {}
@@ -49,7 +48,7 @@ export interface TableSettings {
   readonly why: boolean
 }
 
-/** The incidents of an answer as lines of a table, the certain ones first, and why each possible one is no more. */
+/** The incidents of an answer as a table, the certain ones first, and why each possible one is no more. */
 export const incidentLines = (
   answer: QueryAnswer,
   context: Context,

@@ -1,5 +1,4 @@
-// The answer to a question for someone in a hurry: of how many it holds and may hold, then the incidents or their total.
-
+// An answer for someone in a hurry: of how many the question holds, then the incidents or their total.
 import { inert } from "../../core/shown.ts"
 import type { Context } from "../../dataset/context.ts"
 import type { QueryOptions } from "../../query/setting.ts"
@@ -9,7 +8,8 @@ import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import { counted } from "../phrases.ts"
 import type { QueryAnswer } from "./answer.ts"
 import { incidentLines } from "./incident-table.ts"
-import { incidentsText, numberText, totalLines } from "./total-text.ts"
+import { totalLines } from "./total-text.ts"
+import { incidentsText, numberText } from "./words.ts"
 
 /** How an answer is written for a terminal. @category reports */
 export interface QueryTextOptions {
@@ -69,7 +69,7 @@ const outcomesIn = ({ query }: QueryAnswer): readonly Outcome[] => [
  * The answer to a question as text for a terminal.
  *
  * @remarks
- * Counts stand in words that keep their bounds, "4 or 6", "at least 2". Text from the dataset stands in harmless form.
+ * Counts stand in words that keep their bounds, "4 or 6", "at least 2"; text from the dataset is made harmless.
  *
  * @example
  * ```ts

@@ -1,5 +1,4 @@
 // A total for someone in a hurry: its bounds in words, who leaves it open, and the groups beside it.
-
 import { inert } from "../../core/shown.ts"
 import type { Context } from "../../dataset/context.ts"
 import type { SubjectId } from "../../entity/subject.ts"
@@ -12,17 +11,12 @@ import type { CountRange } from "../../value/count-range.ts"
 import type { ActorId } from "../../value/id.ts"
 import { listText } from "../phrases.ts"
 import { columnLines } from "./columns.ts"
+import { incidentsText, numberText } from "./words.ts"
 
 const few = 3
 
 // Best figures are told beside the bounds: what is likely of each is not likely of their sum.
 const boundsText = ({ best: _, ...bounds }: CountRange): string => tellCount(bounds)
-
-/** A number as it stands among bounds. */
-export const numberText = (n: number): string => (n === 0 ? "0" : tellCount({ min: n, max: n }))
-
-/** So many incidents. */
-export const incidentsText = (n: number): string => `${numberText(n)} ${n === 1 ? "incident" : "incidents"}`
 
 const bestText = ({ bestFigures: { sum, of }, summed }: Bounds): string => {
   if (of === 0) return "none"
@@ -38,10 +32,15 @@ const named = (ids: readonly SubjectId[]): string =>
     few,
   )}`
 
-const wholeLines = (whole: Totals): readonly string[] => {
-  const { count, sum, openBecauseOf, notReported, exactness } = whole
+/** Who leaves a sum open though they report what is summed. */
+const withoutEnd = ({ openBecauseOf, notReported }: Bounds): readonly SubjectId[] => {
   const silent = new Set(notReported)
-  const open = openBecauseOf.filter((id) => !silent.has(id))
+  return openBecauseOf.filter((id) => !silent.has(id))
+}
+
+const wholeLines = (whole: Totals): readonly string[] => {
+  const { count, sum, notReported, exactness } = whole
+  const open = withoutEnd(whole)
   const lines: readonly (readonly [string, string])[] = [
     [whole.outcome.replaceAll("-", " "), boundsText(sum)],
     ["incidents", boundsText(count)],
@@ -96,17 +95,20 @@ const groupLines = (
 ): readonly string[] => {
   if (groups.length === 0) return []
   const shown = (inOrder ? groups : [...groups].sort(mostFirst)).slice(0, rows)
-  const told = [
+  const numbers = (of: (group: GroupTotal) => number): readonly string[] =>
+    shown.map((group) => numberText(of(group)))
+  const open = [
+    { title: "no upper bound", cells: numbers((group) => withoutEnd(group).length) },
+    { title: "not reported", cells: numbers(({ notReported }) => notReported.length) },
+  ]
+  const columns = [
     { title: by, cells: namesOf(shown, context), most: 48 },
     { title: outcome.replaceAll("-", " "), cells: shown.map(({ sum }) => boundsText(sum)) },
     { title: "incidents", cells: shown.map(({ count }) => boundsText(count)) },
     { title: "best figures", cells: shown.map(bestText) },
-    { title: "without a report", cells: shown.map(({ notReported }) => numberText(notReported.length)) },
+    // A column of noughts says nothing.
+    ...open.filter(({ cells }) => cells.some((cell) => cell !== "0")),
   ]
-  // A column of noughts says nothing.
-  const columns = told.filter(
-    ({ title, cells }) => title !== "without a report" || cells.some((cell) => cell !== "0"),
-  )
   return [
     "",
     ...columnLines(columns),

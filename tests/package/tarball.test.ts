@@ -59,10 +59,10 @@ describe("the tarball", () => {
     expect(names).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "CHANGELOG.md"]))
   })
 
-  test("weighs at most 1,000 kB", () => {
+  test("weighs at most 1,300 kB", () => {
     const { length } = readFileSync(tarball)
     console.info(`tarball: ${kilobytes(length)}`)
-    expect(length).toBeLessThan(1_000_000)
+    expect(length).toBeLessThan(1_300_000)
   })
 
   test("tells nothing of the machine that made it", () => {
@@ -74,13 +74,13 @@ describe("the tarball", () => {
     expect(told).toEqual([])
   })
 
-  test("declares the front door in less than 65 kB, chunks included and comments left out", () => {
+  test("declares the front door in less than 80 kB, chunks included and comments left out", () => {
     const bytes = declarationsBehind(join(installed, "dist/index.d.ts")).reduce((sum, path) => {
       const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest)
       return sum + Buffer.byteLength(ts.createPrinter({ removeComments: true }).printFile(source))
     }, 0)
     console.info(`d.ts of the front door: ${kilobytes(bytes)}`)
-    expect(bytes).toBeLessThan(65_000)
+    expect(bytes).toBeLessThan(80_000)
   })
 })
 

@@ -26,7 +26,8 @@ const script: Options = {
 
 const types: Options = {
   outDir: "dist",
-  format: ["esm", "cjs"],
+  // Those for CommonJS are the same but for the names of files: scripts/commonjs-declarations.mjs writes them.
+  format: "esm",
   entry: doors,
   // TypeScript 6 deprecates the baseUrl that tsup puts in.
   dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -185,6 +185,7 @@ export {
   AttestedTarget,
   AttestedText,
   AttestedWeapon,
+  type FactField,
   Incident,
   type IncidentInit,
   incident,
@@ -298,7 +299,7 @@ export {
   responsibility,
 } from "./resolve/responsibility.ts"
 export { ResponsibilityStatus } from "./resolve/responsibility-status.ts"
-export type { FactField, SaidOfFact, SaidThing } from "./resolve/said.ts"
+export type { SaidOfFact, SaidThing } from "./resolve/said.ts"
 export { type Sameness, type SamenessConflict, sameness } from "./resolve/sameness.ts"
 export { type Origins, originsOf, type StatementOrigin } from "./resolve/source-graph.ts"
 export type { AnswerOptions } from "./resolve/standing.ts"

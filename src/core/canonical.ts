@@ -1,8 +1,8 @@
 // One order of keys for every value, that of its schema, so that equal records are equal texts.
-import type * as z from "zod"
-import { definitionOf, memberFor, unwrapped } from "./definition.ts"
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+import type * as z from "zod"
+import { byCodeUnit } from "./by-code-unit.ts"
+import { definitionOf, memberFor, unwrapped } from "./definition.ts"
 
 const ordered = (schema: z.core.$ZodType, value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value

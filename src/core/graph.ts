@@ -1,4 +1,5 @@
 // Circles and classes in graphs of any size, without recursion.
+import { groupedBy } from "./grouped.ts"
 
 /** An arrow from one name to another. */
 export interface Arrow {
@@ -6,19 +7,9 @@ export interface Arrow {
   readonly to: string
 }
 
-const grouped = <A extends Arrow>(arrows: readonly A[]): ReadonlyMap<string, readonly A[]> => {
-  const groups = new Map<string, A[]>()
-  for (const arrow of arrows) {
-    const group = groups.get(arrow.from)
-    if (group === undefined) groups.set(arrow.from, [arrow])
-    else group.push(arrow)
-  }
-  return groups
-}
-
 /** The first circle that is met along the arrows, as the arrows that make it; nothing where there is none. */
 export const circleIn = <A extends Arrow>(arrows: readonly A[]): readonly A[] | undefined => {
-  const out = grouped(arrows)
+  const out = groupedBy(arrows, ({ from }) => from)
   const done = new Set<string>()
   for (const start of out.keys()) {
     if (done.has(start)) continue
@@ -54,7 +45,7 @@ export const circleIn = <A extends Arrow>(arrows: readonly A[]): readonly A[] | 
  * @remarks Tarjan's strongly connected components, with the stack held in a list.
  */
 export const entangled = <A extends Arrow>(arrows: readonly A[]): readonly (readonly A[])[] => {
-  const out = grouped(arrows)
+  const out = groupedBy(arrows, ({ from }) => from)
   const index = new Map<string, number>()
   const low = new Map<string, number>()
   const component = new Map<string, number>()

@@ -184,18 +184,26 @@ export const Incident: ObjectSchema<Incident> = schemaOf<Incident>()(
   },
 )
 
+/** A field of an incident that holds statements. @category answers */
+export type FactField =
+  | "kind"
+  | "status"
+  | "when"
+  | "lasted"
+  | "where"
+  | "parties"
+  | "acts"
+  | "weapons"
+  | "targets"
+  | "casualties"
+  | "motive"
+
 type Facts = {
-  readonly [K in
-    | "kind"
-    | "status"
-    | "when"
-    | "lasted"
-    | "where"
-    | "parties"
-    | "acts"
-    | "weapons"
-    | "targets"
-    | "motive"]?: Incident[K] extends readonly Attested<infer T>[] | undefined ? OneOrMany<Said<T>> : never
+  readonly [K in Exclude<FactField, "casualties">]?: Incident[K] extends
+    | readonly Attested<infer T>[]
+    | undefined
+    ? OneOrMany<Said<T>>
+    : never
 }
 
 /**

@@ -1,5 +1,6 @@
 // Which records are near enough in days and on the ground to be worth comparing, without comparing all with all.
-import { type Disc, earthKm } from "./disc.ts"
+import { earthRadiusKm } from "../value/sphere.ts"
+import type { Disc } from "./disc.ts"
 import type { DayRange } from "./profile.ts"
 
 /** The outlines of a record: its windows and the discs of its places. */
@@ -67,12 +68,12 @@ const weeksOf = ({ windows }: Outline, size: number, reach: number): readonly nu
 // Cubes in which balls around the centres lie: no pole and no date line is in the way.
 const cubesOf = ({ discs }: Outline, size: number, reach: number): readonly number[] => {
   if (size === Number.POSITIVE_INFINITY) return [0]
-  const across = Math.ceil((2 * (earthKm + size)) / size) + 1
+  const across = Math.ceil((2 * (earthRadiusKm + size)) / size) + 1
   return discs.flatMap(({ centre, radiusKm }) => {
     const far = radiusKm + reach / 2
     const [xs, ys, zs] = centre.map((at) => {
-      const lowest = Math.max(0, at - far + earthKm)
-      return stretch(lowest, Math.min(2 * earthKm, at + far + earthKm), size)
+      const lowest = Math.max(0, at - far + earthRadiusKm)
+      return stretch(lowest, Math.min(2 * earthRadiusKm, at + far + earthRadiusKm), size)
     }) as [readonly number[], readonly number[], readonly number[]]
     return xs.flatMap((x) => ys.flatMap((y) => zs.map((z) => (x * across + y) * across + z)))
   })

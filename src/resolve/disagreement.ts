@@ -1,4 +1,5 @@
 // How totals stand to each other: compatible, revised by their own source, of different scope, or contradicting.
+import { groupedBy } from "../core/grouped.ts"
 import type { Context } from "../dataset/context.ts"
 import type { Telling } from "../testimony/telling.ts"
 import type { CountRange } from "../value/count-range.ts"
@@ -46,16 +47,6 @@ interface Told {
 
 const sourceOf = ({ by, via, in: publication }: Telling): string | undefined =>
   by !== undefined ? [...by].sort().join(" ") : via !== undefined ? `via ${via[0]}` : publication
-
-const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
 
 const toldBy = (totals: readonly Evidence[], context: Context): readonly Told[] => {
   const nobody = new Map<unknown, string>()

@@ -1,25 +1,9 @@
 // All that was said of one incident, statement by statement: its facts, who did it, what became of whom.
 import type { Context } from "../dataset/context.ts"
-import type { Incident } from "../entity/incident.ts"
+import type { FactField, Incident } from "../entity/incident.ts"
 import type { Responsibility } from "../entity/responsibility/responsibility.ts"
 import type { VictimOutcome } from "../entity/victim.ts"
-import type { DateWindow } from "../value/date-window.ts"
 import type { VictimId } from "../value/id.ts"
-import type { Statement } from "./standing.ts"
-
-/** A field of an incident that holds statements. @category answers */
-export type FactField =
-  | "kind"
-  | "status"
-  | "when"
-  | "lasted"
-  | "where"
-  | "parties"
-  | "acts"
-  | "weapons"
-  | "targets"
-  | "casualties"
-  | "motive"
 
 /** The fields of an incident that hold statements, in the order of the record. */
 export const factFields: readonly FactField[] = [
@@ -67,9 +51,3 @@ export const saidOf = (incident: Incident, context: Context): readonly SaidThing
         .map((statement) => ({ of: "victims", victim: id, statement }) as const),
     ),
 ]
-
-/** When a statement was said, or at the latest by its publication or its entry in the record. */
-export const dayOfSaying = (statement: Statement, context: Context): DateWindow | undefined =>
-  statement.saidOn ??
-  (statement.in === undefined ? undefined : context.publication(statement.in)?.publishedOn) ??
-  statement.recordedOn

@@ -1,5 +1,7 @@
 // Which records tell of one incident: firm classes, merges that are only possible, and links that contradict each other.
+import { byCodeUnit } from "../core/by-code-unit.ts"
 import { classesOf } from "../core/graph.ts"
+import { groupedBy } from "../core/grouped.ts"
 import type { Context } from "../dataset/context.ts"
 import type { Link } from "../entity/link.ts"
 import type { SubjectId } from "../entity/subject.ts"
@@ -29,26 +31,11 @@ export interface Sameness {
 
 type Pair = readonly [SubjectId, SubjectId]
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const inOrder = (a: SubjectId, b: SubjectId): Pair => (byCodeUnit(a, b) <= 0 ? [a, b] : [b, a])
 
 const endsOf = ({ from, to }: Link): Pair => [from, to]
 
 const keyOf = (a: SubjectId, b: SubjectId): string => inOrder(a, b).join(" ")
-
-const grouped = <T>(
-  items: Iterable<T>,
-  keyOfItem: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOfItem(item))
-    if (group === undefined) groups.set(keyOfItem(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
 
 /** The shortest chain of links from one record to another, or an empty one where there is none. */
 const chainBetween = (start: SubjectId, end: SubjectId, links: readonly Link[]): readonly Link[] => {
@@ -111,11 +98,11 @@ export const sameness = (context: Context, { asOf }: AnswerOptions = {}): Samene
   const different = firm.filter(({ kind }) => kind === "not-same-as")
 
   const joinedBy = classesOf(same.map(endsOf))
-  const knots = grouped(
+  const knots = groupedBy(
     different.filter(({ from, to }) => joinedBy(from) === joinedBy(to)),
     ({ from }) => joinedBy(from),
   )
-  const sameIn = grouped(same, ({ from }) => joinedBy(from))
+  const sameIn = groupedBy(same, ({ from }) => joinedBy(from))
   const conflicts = [...knots].map(([name, apart]): SamenessConflict => {
     const [{ from, to }] = apart as readonly [Link, ...Link[]]
     const knot = sameIn.get(name) ?? []

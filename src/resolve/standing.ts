@@ -15,7 +15,7 @@ export interface AnswerOptions {
 }
 
 /** When a statement was said, or at the latest by its publication or its entry in the record. */
-const dayOfSaying = (statement: Statement, context: Context): DateWindow | undefined =>
+export const dayOfSaying = (statement: Statement, context: Context): DateWindow | undefined =>
   statement.saidOn ??
   (statement.in === undefined ? undefined : context.publication(statement.in)?.publishedOn) ??
   statement.recordedOn

@@ -1,4 +1,5 @@
 // How the picture of an incident moved: day by day what was said, and what it changed.
+import { groupedBy } from "../core/grouped.ts"
 import type { Context } from "../dataset/context.ts"
 import type { Incident } from "../entity/incident.ts"
 import { addDays, dayOf, hasMinutes } from "../value/civil-day.ts"
@@ -14,8 +15,8 @@ import {
 } from "./picture.ts"
 import { type Policies, resolve } from "./resolve.ts"
 import { responsibility } from "./responsibility.ts"
-import { dayOfSaying, type SaidThing, saidOf } from "./said.ts"
-import { possiblySaidBy, type Statement } from "./standing.ts"
+import { type SaidThing, saidOf } from "./said.ts"
+import { dayOfSaying, possiblySaidBy, type Statement } from "./standing.ts"
 
 /** What was said at one point of a timeline, and what it changed. @category answers */
 export interface TimelineEntry {
@@ -76,17 +77,6 @@ const withReplacements = (statements: readonly Statement[], context: Context): r
     for (const { statement } of context.replacementsOf(id)) found.add(statement)
   }
   return [...found]
-}
-
-const groupedBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 /** The statements under some parts of the picture, those left out that certainly were said later than a day. */

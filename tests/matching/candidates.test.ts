@@ -18,7 +18,7 @@ import {
 import { candidates } from "../../src/matching/candidates.ts"
 import { judged, withJudgement } from "../../src/matching/judgement.ts"
 import { matches } from "../../src/matching/matches.ts"
-import { acledRow, airwarsRow, gtdRow, together, ucdpRow, withTies } from "./one-strike.ts"
+import { acledRow, airwarsRow, gtdRow, together, ucdpRow, withTies } from "../support/one-strike.ts"
 
 const town = at(-9.8724, -45.731, { country: "BR", precision: "settlement" })
 const strike: Omit<IncidentInit, "id"> = {

@@ -24,7 +24,7 @@ import {
 } from "../../src/index.ts"
 import { type Match, matches } from "../../src/matching/matches.ts"
 import { type MatchPartName, matchThresholds, matchWeights } from "../../src/matching/weights.ts"
-import { acledRow, airwarsRow, gtdRow, together, ucdpRow, withTies } from "./one-strike.ts"
+import { acledRow, airwarsRow, gtdRow, together, ucdpRow, withTies } from "../support/one-strike.ts"
 
 const pairs = (dataset: Dataset): readonly Match[] => {
   const context = contextOf(dataset)

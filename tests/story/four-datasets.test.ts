@@ -1,16 +1,6 @@
 // One strike as UCDP, ACLED, GTD and Airwars each have it: four rows, one incident, and its dead counted once.
 import { describe, expect, test } from "vitest"
 import {
-  acled,
-  airwars,
-  airwarsBelligerents,
-  datasetOf,
-  gtd,
-  importRows,
-  mergeDatasets,
-  ucdpGed,
-} from "../../src/formats/index.ts"
-import {
   check,
   contextOf,
   type Dataset,
@@ -23,104 +13,13 @@ import {
   unite,
 } from "../../src/index.ts"
 
-// Invented figures, as far apart as such rows are.
-const ucdp = datasetOf(
-  ucdpGed,
-  importRows(ucdpGed, [
-    {
-      id: "900001",
-      year: 2024,
-      type_of_violence: 1,
-      side_a_new_id: "90301",
-      side_a: "Government of Norvenia",
-      side_b_new_id: "90302",
-      side_b: "Norvenian Hill Front",
-      where_prec: 1,
-      where_coordinates: "Quill Harbour",
-      latitude: -9.8724,
-      longitude: -45.731,
-      country_id: 645,
-      date_prec: 1,
-      date_start: "2024-01-04",
-      date_end: "2024-01-04",
-      deaths_a: 0,
-      deaths_b: 2,
-      deaths_civilians: 0,
-      deaths_unknown: 1,
-      low: 2,
-      best: 3,
-      high: 4,
-    },
-  ]),
-).dataset
+import { acledRow, airwarsRow, gtdRow, together, ucdpRow } from "../support/one-strike.ts"
 
-const acledEvents = datasetOf(
-  acled,
-  importRows(acled, [
-    {
-      event_id_cnty: "NRV100",
-      event_date: "2024-01-04",
-      year: 2024,
-      time_precision: 1,
-      event_type: "Explosions/Remote violence",
-      sub_event_type: "Air/drone strike",
-      actor1: "Military Forces of Norvenia (2020-)",
-      inter1: "State forces",
-      actor2: "Hill Front",
-      inter2: "Rebel group",
-      interaction: "State forces-Rebel group",
-      location: "Quill Harbour",
-      geo_precision: 1,
-      latitude: -9.8724,
-      longitude: -45.731,
-      fatalities: 2,
-    },
-  ]),
-).dataset
-
-const gtdIncidents = datasetOf(
-  gtd,
-  importRows(gtd, [
-    {
-      eventid: "202401040001",
-      iyear: 2024,
-      imonth: 1,
-      iday: 4,
-      city: "Quill Harbour",
-      attacktype1: "3",
-      gname: "Unknown",
-      claimed: 0,
-      nkill: 4,
-      nwound: 6,
-    },
-  ]),
-).dataset
-
-const airwarsTables = mergeDatasets([
-  datasetOf(
-    airwars,
-    importRows(airwars, [
-      {
-        code: "ISPT0001",
-        date: "2024-01-04",
-        civilian_non_combatants_killed_min: 0,
-        civilian_non_combatants_killed_max: 2,
-      },
-    ]),
-  ).dataset,
-  datasetOf(
-    airwarsBelligerents,
-    importRows(airwarsBelligerents, [
-      { code: "ISPT0001", belligerent_name: "Norvenian Air Force", type: "Suspected" },
-    ]),
-  ).dataset,
-])
-
-const parts = [ucdp, acledEvents, gtdIncidents, airwarsTables]
+const parts = [ucdpRow(), acledRow(), gtdRow(), airwarsRow()]
 const ids = parts.map(({ incidents }) => incidents[0]?.id as IncidentId)
 const [first, ...others] = ids as [IncidentId, ...IncidentId[]]
 
-const apart: Dataset = mergeDatasets(parts)
+const apart: Dataset = together(...parts)
 const linked: Dataset = {
   ...apart,
   links: [...apart.links, ...others.map((other) => link(other, "same-as", first, { by: "source:ucdp" }))],

@@ -1,13 +1,10 @@
 // The time that is said to lie between two incidents fits their dates.
 import type { Breach } from "../../core/issue.ts"
-import type { LinkKind } from "../../value/vocabulary/link-kind.ts"
+import { linkTimes } from "../../entity/link-time.ts"
 import type { Ground } from "../ground.ts"
 import { type RuleOverDataset, ruleOverDataset } from "../rule.ts"
 import { daysOf, timesOf } from "../times.ts"
 import { happened, tie } from "./example.ts"
-
-// Only where the first is said to come after the second is it told which way the gap lies.
-const later: ReadonlySet<LinkKind> = new Set<LinkKind>(["retaliation-for", "follows", "commemorates"])
 
 const bounds = (min: number, max: number): string => {
   if (min === max) return `${min}`
@@ -16,7 +13,8 @@ const bounds = (min: number, max: number): string => {
 
 function* find(ground: Ground): Iterable<Breach> {
   for (const link of ground.dataset.links) {
-    if (link.gap === undefined || !later.has(link.kind)) continue
+    // Only where the first is said to come after the second is it told which way the gap lies.
+    if (link.gap === undefined || linkTimes[link.kind].says !== "after") continue
     const from = daysOf(timesOf(ground, link.from).began)
     const to = daysOf(timesOf(ground, link.to).began)
     const least = from.first - to.last

@@ -1,4 +1,5 @@
 // Who took part in an incident, in each role: those who are named, those who are suspected, and whether others may have.
+
 import type { Incident } from "../../entity/incident.ts"
 import { responsibility } from "../../resolve/responsibility.ts"
 import { speakerName } from "../../resolve/speaker.ts"
@@ -8,6 +9,7 @@ import type { PartyRole } from "../../value/vocabulary/party-role.ts"
 import type { Setting } from "../setting.ts"
 import type { Fact } from "./fact.ts"
 import { accountsOf, type MemberSet, type Members, membersFact, type Sort } from "./members.ts"
+import { isNamed } from "./named.ts"
 
 const labels: Readonly<Record<PartyRole, string>> = {
   attacker: "who carried it out",
@@ -28,16 +30,15 @@ const partiesOf =
     const { context, options } = setting
     const all = standing(incident.parties ?? [], context, options.asOf).standing
     const told = all.filter(({ value }) => value.role === role)
-    const isNamed = (actor: ActorId): boolean => context.actor(actor)?.unidentified !== true
     const sides = all.flatMap(({ value }) =>
-      value.role === "side" && isNamed(value.actor) ? [value.actor] : [],
+      value.role === "side" && isNamed(value.actor, context) ? [value.actor] : [],
     )
     // Of two sides that fought, one or both attacked and were attacked.
     const fromSides = role === "attacker" || role === "target" ? sides : []
     const others = [...(role === "attacker" ? suspects(incident, setting) : []), ...fromSides]
     // An account that only says somebody, unnamed, is no rival of one that names.
     const naming = told.flatMap((one) =>
-      isNamed(one.value.actor) ? [{ ...one, value: one.value.actor }] : [],
+      isNamed(one.value.actor, context) ? [{ ...one, value: one.value.actor }] : [],
     )
     const isOpen = (role === "attacker" || role === "target") && fromSides.length === 0
     const accounts =

@@ -1,4 +1,5 @@
 // What an incident was done with, what was done, and against what: as each speaker tells it.
+
 import type { Act, Target, Weapon } from "../../entity/happening.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { speakerName } from "../../resolve/speaker.ts"
@@ -9,6 +10,7 @@ import type { TargetAsk, WeaponAsk } from "../asks.ts"
 import type { Setting } from "../setting.ts"
 import { type Atom, atom, type Fact } from "./fact.ts"
 import { accountsOf, type MemberSet, type Members, type Moment, membersFact, type Sort } from "./members.ts"
+import { isNamed } from "./named.ts"
 
 /** What the statements of a field say of one thing; who says nothing of it gives no account of it. */
 const accountsIn = <T, M>(
@@ -47,10 +49,8 @@ const targetFact = termFact("targets what", "what it was done against", ({ targe
   accountsIn(targets, ({ what }) => what, setting),
 )
 
-const isNamed = (actor: ActorId, { context }: Setting): boolean => context.actor(actor)?.unidentified !== true
-
 const ownerOf = ({ of }: Target, setting: Setting): ActorId | undefined =>
-  of !== undefined && isNamed(of, setting) ? of : undefined
+  of !== undefined && isNamed(of, setting.context) ? of : undefined
 
 const ownerFact: Fact<MemberSet<ActorId>, Sort<ActorId>> = membersFact(
   "targets of",

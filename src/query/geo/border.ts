@@ -1,6 +1,7 @@
 // The border of polygons as short straight chords, each with how far the true edge can lie from it.
+
+import { radian, vectorOf } from "../../value/sphere.ts"
 import type { Position, Ring } from "./polygon-region.ts"
-import { radian, vectorOf } from "./sphere.ts"
 
 /** A border as chords: where each begins, where it leads, 1 by its squared length, and how far off it can be. */
 export interface Border {

@@ -1,7 +1,8 @@
 // Whether discs lie between two parallels and two meridians.
+
+import { circle, rounding } from "../../value/sphere.ts"
 import type { BoxRegion } from "./region.ts"
 import type { RegionTest } from "./region-test.ts"
-import { circle, rounding } from "./sphere.ts"
 
 type Direction = readonly [cosine: number, sine: number]
 

@@ -1,7 +1,8 @@
 // The boxes that a region lies in.
+
+import { halfAngle, radian } from "../../value/sphere.ts"
 import { polygonsOf } from "./polygon-region.ts"
 import type { BoxRegion, NearRegion, Region } from "./region.ts"
-import { halfAngle, radian } from "./sphere.ts"
 
 // Far more than was rounded, far less than anyone measures: a tenth of a millimetre.
 const slack = 1e-9

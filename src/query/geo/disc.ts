@@ -1,7 +1,7 @@
 // Where a place can lie: a disc around its point, or anywhere on earth.
 import type { Place } from "../../value/place.ts"
+import { chordOf, vectorOf, wholeEarth } from "../../value/sphere.ts"
 import { assumedRadii } from "./radii.ts"
-import { chordOf, vectorOf, wholeEarth } from "./sphere.ts"
 
 /** Where a place can lie, as a disc on the unit sphere. */
 export interface Disc {

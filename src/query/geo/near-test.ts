@@ -1,7 +1,8 @@
 // Whether discs lie within a distance of a point.
+
+import { chordOf, halfAngle, rounding, vectorOf } from "../../value/sphere.ts"
 import type { NearRegion } from "./region.ts"
 import type { RegionTest } from "./region-test.ts"
-import { chordOf, halfAngle, rounding, vectorOf } from "./sphere.ts"
 
 /**
  * Tests discs against the surroundings of a point.

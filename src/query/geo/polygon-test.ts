@@ -1,10 +1,11 @@
 // Whether discs lie inside polygons of GeoJSON.
+
+import { latitudeOf, longitudeOf, rounding } from "../../value/sphere.ts"
 import { borderOf, comesWithin } from "./border.ts"
 import { boxTest } from "./box-test.ts"
 import { boxOf } from "./boxes.ts"
 import { type PolygonRegion, polygonsOf, type Ring } from "./polygon-region.ts"
 import type { RegionTest } from "./region-test.ts"
-import { latitudeOf, longitudeOf, rounding } from "./sphere.ts"
 
 // Next to an edge of the map both of its sides are the same; nearer than rounding, so that nothing lies between.
 const inset = 1e-12

@@ -1,8 +1,9 @@
 // Which places can lie in a region, found without looking at all of them.
+
+import { angleOf, latitudeOf, longitudeOf, radian, wholeEarth } from "../../value/sphere.ts"
 import { boxesOf, widened } from "./boxes.ts"
 import type { DiscColumns } from "./disc.ts"
 import type { BoxRegion, Region } from "./region.ts"
-import { angleOf, latitudeOf, longitudeOf, radian, wholeEarth } from "./sphere.ts"
 
 /** Which rows can lie in a region. */
 export interface SpatialIndex {

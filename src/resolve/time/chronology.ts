@@ -1,9 +1,9 @@
 // When each incident happened by all that was said of the others: one day after, part of, in retaliation for.
 import type { Context } from "../../dataset/context.ts"
+import { linkTimes } from "../../entity/link-time.ts"
 import type { SubjectId } from "../../entity/subject.ts"
 import type { IncidentId } from "../../value/id.ts"
 import type { AnswerOptions } from "../standing.ts"
-import { linkTimes } from "./link-time.ts"
 import { leftIn, narrowedIn } from "./narrowed-time.ts"
 import { shortestContradiction } from "./shortest-contradiction.ts"
 import { contradictionSentence, narrowedSentence, reasonFor } from "./tell-time.ts"

@@ -1,11 +1,11 @@
 // Sentences about days that follow from other days: which incident lies when, and by which statement.
 import type { Context } from "../../dataset/context.ts"
+import { linkTimes } from "../../entity/link-time.ts"
 import type { SubjectId } from "../../entity/subject.ts"
 import type { DateAnchor, DayGap } from "../../value/date-anchor.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { AggregateId, IncidentId } from "../../value/id.ts"
 import { boundsText } from "../../value/window-rules.ts"
-import { linkTimes } from "./link-time.ts"
 import type { TieStatement, TimeStatement } from "./time-network.ts"
 import type { TimeWindow } from "./told-time.ts"
 

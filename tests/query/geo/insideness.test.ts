@@ -6,8 +6,8 @@ import type { PolygonRegion, Ring } from "../../../src/query/geo/polygon-region.
 import { assumedRadii } from "../../../src/query/geo/radii.ts"
 import type { Region } from "../../../src/query/geo/region.ts"
 import { spatialIndex } from "../../../src/query/geo/spatial-index.ts"
-import { chordOf } from "../../../src/query/geo/sphere.ts"
 import { at, type PlaceInit, place } from "../../../src/value/place.ts"
+import { chordOf } from "../../../src/value/sphere.ts"
 import { PlacePrecision } from "../../../src/value/vocabulary/place-precision.ts"
 
 const baghdad = { latitude: 33.34, longitude: 44.4 }

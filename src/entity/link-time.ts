@@ -1,5 +1,5 @@
 // What each kind of link says about time: the first after the second, within it, at its very time, or nothing.
-import type { LinkKind } from "../../value/vocabulary/link-kind.ts"
+import type { LinkKind } from "../value/vocabulary/link-kind.ts"
 
 /** What a kind of link says about the time of its two ends. */
 export interface LinkTime {

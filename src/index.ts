@@ -250,21 +250,21 @@ export {
 export { type ActorGraph, actorGraph } from "./resolve/actors/graph.ts"
 export { type Descent, type Lineage, lineage, type Relative } from "./resolve/actors/lineage.ts"
 export type { MembershipStep } from "./resolve/actors/memberships.ts"
+export { isPartOf, type Membership } from "./resolve/actors/part-of.ts"
 export { type Tenure, truthOn } from "./resolve/actors/tie.ts"
 export { type Affiliate, members, umbrellas } from "./resolve/actors/umbrellas.ts"
+export type { FactAnswer, FactAnswers } from "./resolve/facts.ts"
+export type { Disagreement } from "./resolve/figure/disagreement.ts"
+export { type Evidence, type Figure, type FigureOptions, figureOf, fits } from "./resolve/figure/figure.ts"
+export type { Group } from "./resolve/figure/group.ts"
 export {
   changesBetween,
   type DatasetChanges,
   type FieldChange,
   type IncidentChanges,
   incidentChanges,
-} from "./resolve/changes.ts"
-export type { Disagreement } from "./resolve/disagreement.ts"
-export type { FactAnswer, FactAnswers } from "./resolve/facts.ts"
-export { type Evidence, type Figure, type FigureOptions, figureOf, fits } from "./resolve/figure.ts"
-export type { Group } from "./resolve/group.ts"
-export type { Altered, ListChanges } from "./resolve/paired.ts"
-export { isPartOf, type Membership } from "./resolve/part-of.ts"
+} from "./resolve/history/changes.ts"
+export type { Altered, ListChanges } from "./resolve/history/paired.ts"
 export type {
   FigureReading,
   Movement,
@@ -272,7 +272,8 @@ export type {
   ResponsibilityReading,
   WhenReading,
   WhereReading,
-} from "./resolve/picture.ts"
+} from "./resolve/history/picture.ts"
+export { type Timeline, type TimelineEntry, type TimelineStep, timeline } from "./resolve/history/timeline.ts"
 export { agreement, majority } from "./resolve/policy/agreement.ts"
 export { latest, trusting } from "./resolve/policy/choosing.ts"
 export { PolicyName, policyNamed } from "./resolve/policy/named.ts"
@@ -285,7 +286,7 @@ export {
   pending,
   type Resolved,
   union,
-} from "./resolve/policy.ts"
+} from "./resolve/policy/policy.ts"
 export {
   type IncidentView,
   type Policies,
@@ -299,10 +300,10 @@ export {
   responsibility,
 } from "./resolve/responsibility.ts"
 export { ResponsibilityStatus } from "./resolve/responsibility-status.ts"
-export type { SaidOfFact, SaidThing } from "./resolve/said.ts"
+export type { SaidOfFact, SaidThing } from "./resolve/said/said.ts"
+export { type Origins, originsOf, type StatementOrigin } from "./resolve/said/source-graph.ts"
+export type { AnswerOptions } from "./resolve/said/standing.ts"
 export { type Sameness, type SamenessConflict, sameness } from "./resolve/sameness.ts"
-export { type Origins, originsOf, type StatementOrigin } from "./resolve/source-graph.ts"
-export type { AnswerOptions } from "./resolve/standing.ts"
 export {
   type Chronology,
   chronology,
@@ -313,7 +314,6 @@ export {
 } from "./resolve/time/chronology.ts"
 export type { TieStatement, TimeStatement } from "./resolve/time/time-network.ts"
 export type { TimeWindow } from "./resolve/time/told-time.ts"
-export { type Timeline, type TimelineEntry, type TimelineStep, timeline } from "./resolve/timeline.ts"
 export { type Total, total } from "./resolve/total.ts"
 export type { Truth } from "./resolve/truth.ts"
 export { rowColumns } from "./rows/columns.ts"

@@ -1,8 +1,8 @@
 // Whether two records name the same actors, also through who is part of whom, and under names that are spelt alike.
 import type { Context } from "../dataset/context.ts"
-import { isPartOf } from "../resolve/part-of.ts"
-import { speakerName } from "../resolve/speaker.ts"
-import type { AnswerOptions } from "../resolve/standing.ts"
+import { isPartOf } from "../resolve/actors/part-of.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
+import type { AnswerOptions } from "../resolve/said/standing.ts"
 import { dayOfNumber } from "../value/civil-day.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"

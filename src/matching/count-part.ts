@@ -1,5 +1,5 @@
 // Whether two records can count the same people; figures that contradict each other disprove nothing.
-import type { Figure } from "../resolve/figure.ts"
+import type { Figure } from "../resolve/figure/figure.ts"
 import { overlaps } from "../value/count-algebra.ts"
 import { type Finding, silent } from "./finding.ts"
 

@@ -1,7 +1,7 @@
 // What was said of two records as records: the ids they are known by, and the links between them.
 import type { Context } from "../dataset/context.ts"
 import type { Link } from "../entity/link.ts"
-import { type AnswerOptions, isFirm, standing } from "../resolve/standing.ts"
+import { type AnswerOptions, isFirm, standing } from "../resolve/said/standing.ts"
 import { type Finding, silent } from "./finding.ts"
 import type { Profile } from "./profile.ts"
 

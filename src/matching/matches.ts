@@ -1,7 +1,7 @@
 // Whether two records can tell of one event: each part weighed and explained, and the last word left to a person.
 import type { Context } from "../dataset/context.ts"
 import type { Incident } from "../entity/incident.ts"
-import type { AnswerOptions } from "../resolve/standing.ts"
+import type { AnswerOptions } from "../resolve/said/standing.ts"
 import type { IncidentId } from "../value/id.ts"
 import { actorPart, type Cast, castOf } from "./actor-part.ts"
 import { countPart } from "./count-part.ts"

@@ -1,9 +1,9 @@
 // What of a record is compared: its windows as days, its places as discs, and what it names, as said by a day.
 import type { Context } from "../dataset/context.ts"
 import type { Incident } from "../entity/incident.ts"
-import { type Figure, figureOf } from "../resolve/figure.ts"
-import { union } from "../resolve/policy.ts"
-import { type AnswerOptions, type Statement, standing } from "../resolve/standing.ts"
+import { type Figure, figureOf } from "../resolve/figure/figure.ts"
+import { union } from "../resolve/policy/policy.ts"
+import { type AnswerOptions, type Statement, standing } from "../resolve/said/standing.ts"
 import { dayNumber, dayOf } from "../value/civil-day.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"

@@ -2,7 +2,7 @@
 import type { Context } from "../dataset/context.ts"
 import { actorGraph } from "../resolve/actors/graph.ts"
 import { type Asked, truthOf } from "../resolve/actors/memberships.ts"
-import type { CountPolicy } from "../resolve/policy.ts"
+import type { CountPolicy } from "../resolve/policy/policy.ts"
 import { type Policies, policyFor } from "../resolve/resolve.ts"
 import { firstDayNumber, lastDayNumber } from "../value/civil-day.ts"
 import { coversDays } from "../value/day-set.ts"

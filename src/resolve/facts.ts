@@ -8,8 +8,8 @@ import type { Attested } from "../testimony/attested.ts"
 import type { CountRange } from "../value/count-range.ts"
 import { IncidentKind } from "../value/vocabulary/incident-kind.ts"
 import { IncidentStatus } from "../value/vocabulary/incident-status.ts"
-import { allowedByAll } from "./policy.ts"
-import { type AnswerOptions, standing } from "./standing.ts"
+import { allowedByAll } from "./policy/policy.ts"
+import { type AnswerOptions, standing } from "./said/standing.ts"
 
 /** A fact of an incident from all who speak of it. @category answers */
 export interface FactAnswer<T> {

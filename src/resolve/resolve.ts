@@ -9,9 +9,9 @@ import { Outcome } from "../value/vocabulary/outcome.ts"
 import { PlacePrecision } from "../value/vocabulary/place-precision.ts"
 import { certainlyBefore, hullOf } from "../value/window-order.ts"
 import { type FactAnswers, factAnswers } from "./facts.ts"
-import { type Figure, figureOf } from "./figure.ts"
-import { type CountPolicy, union } from "./policy.ts"
-import { type AnswerOptions, standing } from "./standing.ts"
+import { type Figure, figureOf } from "./figure/figure.ts"
+import { type CountPolicy, union } from "./policy/policy.ts"
+import { type AnswerOptions, standing } from "./said/standing.ts"
 
 /** When an incident happened, from all who say so. @category answers */
 export interface WhenAnswer {

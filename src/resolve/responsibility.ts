@@ -12,7 +12,7 @@ import type { SubjectId } from "../entity/subject.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ActorId } from "../value/id.ts"
 import type { ResponsibilityStatus } from "./responsibility-status.ts"
-import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./standing.ts"
+import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./said/standing.ts"
 import type { Truth } from "./truth.ts"
 
 /** What is said of one actor's responsibility. @category answers */

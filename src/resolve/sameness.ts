@@ -5,7 +5,7 @@ import { groupedBy } from "../core/grouped.ts"
 import type { Context } from "../dataset/context.ts"
 import type { Link } from "../entity/link.ts"
 import type { SubjectId } from "../entity/subject.ts"
-import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./standing.ts"
+import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "./said/standing.ts"
 
 /** Links by which records are one incident, against links by which some of them are not. @category answers */
 export interface SamenessConflict {

@@ -6,10 +6,10 @@ import { hull, sum } from "../value/count-algebra.ts"
 import { type CountRange, none } from "../value/count-range.ts"
 import type { IncidentId } from "../value/id.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
-import { isCounted } from "./counted.ts"
-import { figureOf } from "./figure.ts"
-import { boundsOf } from "./policy.ts"
+import { figureOf } from "./figure/figure.ts"
+import { boundsOf } from "./policy/policy.ts"
 import { type Policies, policyFor } from "./resolve.ts"
+import { isCounted } from "./said/counted.ts"
 import { type Sameness, sameness } from "./sameness.ts"
 
 /** A total over several incidents. @category answers */

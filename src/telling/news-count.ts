@@ -1,5 +1,5 @@
 // A count as a news sentence begins with it: At least two people were killed; no one was; four or six were.
-import type { Group } from "../resolve/group.ts"
+import type { Group } from "../resolve/figure/group.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 
 const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]

@@ -1,9 +1,9 @@
 // What a news desk can print of a figure: the number, who said it and as of when, the rivals, the links.
 import { inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
-import type { Evidence, Figure } from "../resolve/figure.ts"
-import { speakerName } from "../resolve/speaker.ts"
-import { dayOfSaying, isFirm } from "../resolve/standing.ts"
+import type { Evidence, Figure } from "../resolve/figure/figure.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
+import { dayOfSaying, isFirm } from "../resolve/said/standing.ts"
 import type { CountRange } from "../value/count-range.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"

@@ -1,7 +1,7 @@
 // A resolved answer in numbers, and the very words that a statement used.
 import type { CasualtyRange } from "../entity/casualties.ts"
-import type { Figure } from "../resolve/figure.ts"
-import type { FigureReading } from "../resolve/picture.ts"
+import type { Figure } from "../resolve/figure/figure.ts"
+import type { FigureReading } from "../resolve/history/picture.ts"
 import type { Telling } from "../testimony/telling.ts"
 import type { CountRange } from "../value/count-range.ts"
 import { tellRange } from "./tell-casualties.ts"

@@ -1,7 +1,7 @@
 // A toll in words, each figure with its speaker: at least 2 killed (police sources, via Reuters).
 import type { Context } from "../dataset/context.ts"
 import type { CasualtyRange } from "../entity/casualties.ts"
-import type { Evidence, Figure } from "../resolve/figure.ts"
+import type { Evidence, Figure } from "../resolve/figure/figure.ts"
 import type { Telling } from "../testimony/telling.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { tellCount } from "./tell-count.ts"

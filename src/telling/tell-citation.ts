@@ -1,7 +1,7 @@
 // Who says so, as running text has it: Reuters, citing police and security sources; police sources told Reuters.
 import { inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
-import { speakerName } from "../resolve/speaker.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
 import type { Telling } from "../testimony/telling.ts"
 import type { SourceId } from "../value/id.ts"
 import type { Modality } from "../value/vocabulary/modality.ts"

@@ -1,8 +1,8 @@
 // What a statement says, of whatever fact of an incident: as a target, Al Nujaba; a drone; killed: at least 2.
 import type { Context } from "../dataset/context.ts"
 import type { Act, Target, Weapon } from "../entity/happening.ts"
-import type { SaidOfFact, SaidThing } from "../resolve/said.ts"
-import { speakerName } from "../resolve/speaker.ts"
+import type { SaidOfFact, SaidThing } from "../resolve/said/said.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
 import type { Span } from "../value/span.ts"
 import { tell } from "./tell.ts"
 import { tellToll } from "./tell-casualties.ts"

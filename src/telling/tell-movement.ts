@@ -6,8 +6,8 @@ import type {
   ResponsibilityReading,
   WhenReading,
   WhereReading,
-} from "../resolve/picture.ts"
-import { speakerName } from "../resolve/speaker.ts"
+} from "../resolve/history/picture.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
 import { tell } from "./tell.ts"
 import { tellFigureInNumbers } from "./tell-answer.ts"
 import { tellWindow } from "./tell-window.ts"

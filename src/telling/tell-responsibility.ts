@@ -1,7 +1,7 @@
 // What is said of who did it, never more: attributed to X by Y, not known, no claim as of a day.
 import type { Context } from "../dataset/context.ts"
 import type { Responsibility } from "../entity/responsibility/responsibility.ts"
-import { speakerName } from "../resolve/speaker.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
 import type { SpeakerId } from "../testimony/telling.ts"
 import type { DateWindow } from "../value/date-window.ts"
 import type { ResponsibilityRole } from "../value/vocabulary/responsibility-role.ts"

@@ -1,6 +1,6 @@
 // Who says so, in brackets: (police sources, via Reuters).
 import type { Context } from "../dataset/context.ts"
-import { speakerName } from "../resolve/speaker.ts"
+import { speakerName } from "../resolve/said/speaker.ts"
 import type { Telling } from "../testimony/telling.ts"
 
 /** Names joined as in a sentence: a; a and b; a, b and c. */

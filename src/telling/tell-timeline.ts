@@ -1,8 +1,8 @@
 // How the picture of an incident moved, day by day in sentences: who said what, and what it changed.
 import { inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
-import type { SaidThing } from "../resolve/said.ts"
-import type { Timeline, TimelineEntry } from "../resolve/timeline.ts"
+import type { Timeline, TimelineEntry } from "../resolve/history/timeline.ts"
+import type { SaidThing } from "../resolve/said/said.ts"
 import { capital, tellCiting, verbOf } from "./tell-citation.ts"
 import { subjectOf, tellSaid } from "./tell-fact.ts"
 import { tellMovement } from "./tell-movement.ts"

@@ -26,8 +26,8 @@ import {
   union,
 } from "../../src/index.ts"
 import type { Query } from "../../src/query/index.ts"
-import { figureOf } from "../../src/resolve/figure.ts"
-import { certainlySaidBy, isFirm, standing } from "../../src/resolve/standing.ts"
+import { figureOf } from "../../src/resolve/figure/figure.ts"
+import { certainlySaidBy, isFirm, standing } from "../../src/resolve/said/standing.ts"
 import { IncidentKind } from "../../src/value/vocabulary/incident-kind.ts"
 import { IncidentStatus } from "../../src/value/vocabulary/incident-status.ts"
 import { membershipsOn } from "./actor-worlds.ts"

@@ -22,8 +22,8 @@ import {
   unknownCount,
   victim,
 } from "../../src/index.ts"
-import { figureOf } from "../../src/resolve/figure.ts"
-import { pending } from "../../src/resolve/policy.ts"
+import { figureOf } from "../../src/resolve/figure/figure.ts"
+import { pending } from "../../src/resolve/policy/policy.ts"
 import { quotable } from "../../src/telling/quotable.ts"
 
 const story = contextOf(seed)

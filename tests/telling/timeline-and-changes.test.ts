@@ -14,8 +14,8 @@ import {
   says,
   source,
 } from "../../src/index.ts"
-import { changesBetween, incidentChanges } from "../../src/resolve/changes.ts"
-import { timeline } from "../../src/resolve/timeline.ts"
+import { changesBetween, incidentChanges } from "../../src/resolve/history/changes.ts"
+import { timeline } from "../../src/resolve/history/timeline.ts"
 import { tellChanges } from "../../src/telling/tell-changes.ts"
 import { tellTimeline } from "../../src/telling/tell-timeline.ts"
 

@@ -1,7 +1,7 @@
 // Records as their statements stand: what was superseded or taken back is in no row, and is told.
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
-import { type Fallen, type Statement, standing } from "../../resolve/standing.ts"
+import { type Fallen, type Statement, standing } from "../../resolve/said/standing.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { ExportNotes, Loss } from "./passage.ts"
 

@@ -2,7 +2,7 @@
 
 import { sameValue } from "../../core/same-value.ts"
 import type { CasualtyRange } from "../../entity/casualties.ts"
-import type { Figure } from "../../resolve/figure.ts"
+import type { Figure } from "../../resolve/figure/figure.ts"
 import type { CountRange } from "../../value/count-range.ts"
 import type { ActorId } from "../../value/id.ts"
 import { isKnown } from "../passage/kept.ts"

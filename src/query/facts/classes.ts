@@ -2,7 +2,7 @@
 import type { Incident } from "../../entity/incident.ts"
 import { responsibility } from "../../resolve/responsibility.ts"
 import type { ResponsibilityStatus } from "../../resolve/responsibility-status.ts"
-import { isFirm, standing } from "../../resolve/standing.ts"
+import { isFirm, standing } from "../../resolve/said/standing.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import { IncidentKind } from "../../value/vocabulary/incident-kind.ts"
 import { IncidentStatus } from "../../value/vocabulary/incident-status.ts"

@@ -1,6 +1,6 @@
 // How many came to a harm: the runs of numbers that the figure allows.
 import type { Who } from "../../entity/casualties.ts"
-import { figureOf } from "../../resolve/figure.ts"
+import { figureOf } from "../../resolve/figure/figure.ts"
 import { tellAlternatives } from "../../telling/tell-count.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import type { Fact } from "./fact.ts"

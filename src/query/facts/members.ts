@@ -3,7 +3,7 @@
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
 import type { Asked } from "../../resolve/actors/memberships.ts"
-import { isFirm } from "../../resolve/standing.ts"
+import { isFirm } from "../../resolve/said/standing.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import type { Setting } from "../setting.ts"
 import { type Fact, type Fit, type Held, ofAlternatives } from "./fact.ts"

@@ -1,7 +1,7 @@
 // The days on which an incident can have happened, as memberships that come and go are asked for.
 import type { Incident } from "../../entity/incident.ts"
 import type { Asked } from "../../resolve/actors/memberships.ts"
-import { standing } from "../../resolve/standing.ts"
+import { standing } from "../../resolve/said/standing.ts"
 import { firstDayNumber, lastDayNumber } from "../../value/civil-day.ts"
 import { dayShiftOf } from "../../value/day-set.ts"
 import type { Setting } from "../setting.ts"

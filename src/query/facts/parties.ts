@@ -2,8 +2,8 @@
 
 import type { Incident } from "../../entity/incident.ts"
 import { responsibility } from "../../resolve/responsibility.ts"
-import { speakerName } from "../../resolve/speaker.ts"
-import { standing } from "../../resolve/standing.ts"
+import { speakerName } from "../../resolve/said/speaker.ts"
+import { standing } from "../../resolve/said/standing.ts"
 import type { ActorId } from "../../value/id.ts"
 import type { PartyRole } from "../../value/vocabulary/party-role.ts"
 import type { Setting } from "../setting.ts"

@@ -1,6 +1,6 @@
 // Where an incident was: each account of it is one place, and what asks about a place asks it of one account at a time.
 import type { Incident } from "../../entity/incident.ts"
-import { standing } from "../../resolve/standing.ts"
+import { standing } from "../../resolve/said/standing.ts"
 import { tell } from "../../telling/tell.ts"
 import type { Place } from "../../value/place.ts"
 import type { PlaceAsk } from "../asks.ts"

@@ -1,8 +1,8 @@
 // What is on record of an incident: that something was reported, that somebody spoke, accused, claimed or linked.
 import type { Incident } from "../../entity/incident.ts"
 import type { Responsibility } from "../../entity/responsibility/responsibility.ts"
-import { figureOf } from "../../resolve/figure.ts"
-import { certainlySaidBy, isFirm, type Statement, standing } from "../../resolve/standing.ts"
+import { figureOf } from "../../resolve/figure/figure.ts"
+import { certainlySaidBy, isFirm, type Statement, standing } from "../../resolve/said/standing.ts"
 import type { SpeakerId, Telling } from "../../testimony/telling.ts"
 import type { ActorId } from "../../value/id.ts"
 import type { LinkKind } from "../../value/vocabulary/link-kind.ts"

@@ -2,8 +2,8 @@
 
 import type { Act, Target, Weapon } from "../../entity/happening.ts"
 import type { Incident } from "../../entity/incident.ts"
-import { speakerName } from "../../resolve/speaker.ts"
-import { standing } from "../../resolve/standing.ts"
+import { speakerName } from "../../resolve/said/speaker.ts"
+import { standing } from "../../resolve/said/standing.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import type { ActorId } from "../../value/id.ts"
 import type { TargetAsk, WeaponAsk } from "../asks.ts"

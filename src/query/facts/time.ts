@@ -1,6 +1,6 @@
 // When an incident began and ended: days that are only known as windows.
 import type { Incident } from "../../entity/incident.ts"
-import { standing } from "../../resolve/standing.ts"
+import { standing } from "../../resolve/said/standing.ts"
 import { tellWindow } from "../../telling/tell-window.ts"
 import { dayNumber, dayOf, dayOfNumber } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"

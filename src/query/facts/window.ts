@@ -1,6 +1,6 @@
 // The window in which an incident happened, by all who say so.
 import type { Incident } from "../../entity/incident.ts"
-import { standing } from "../../resolve/standing.ts"
+import { standing } from "../../resolve/said/standing.ts"
 import { type DateWindow, unknownDay } from "../../value/date-window.ts"
 import { hullOf } from "../../value/window-order.ts"
 import type { Setting } from "../setting.ts"

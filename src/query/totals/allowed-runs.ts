@@ -1,7 +1,7 @@
 // Which numbers an incident may have if it is one of those asked for: a question about the number clips what it adds.
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
-import { joined } from "../../resolve/policy.ts"
+import { joined } from "../../resolve/policy/policy.ts"
 import type { CountRange } from "../../value/count-range.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import { countFact } from "../facts/counts.ts"

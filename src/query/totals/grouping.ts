@@ -1,6 +1,6 @@
 // Into which groups an incident falls: a month, a country, an actor; several where the record leaves it open.
 import type { Incident } from "../../entity/incident.ts"
-import { certainlySaidBy, isFirm, standing } from "../../resolve/standing.ts"
+import { certainlySaidBy, isFirm, standing } from "../../resolve/said/standing.ts"
 import type { Truth } from "../../resolve/truth.ts"
 import { dayOf, partsOf } from "../../value/civil-day.ts"
 import type { Place } from "../../value/place.ts"

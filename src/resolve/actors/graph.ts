@@ -5,7 +5,7 @@ import type { Affiliation } from "../../entity/affiliation.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { ActorId } from "../../value/id.ts"
 import type { AffiliationKind } from "../../value/vocabulary/affiliation-kind.ts"
-import { type AnswerOptions, standing } from "../standing.ts"
+import { type AnswerOptions, standing } from "../said/standing.ts"
 import { reachFrom, type Step } from "./reach.ts"
 import { type Tenure, type Tie, tieOf } from "./tie.ts"
 

@@ -4,7 +4,7 @@ import type { Context } from "../../dataset/context.ts"
 import type { Affiliation } from "../../entity/affiliation.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { ActorId } from "../../value/id.ts"
-import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "../standing.ts"
+import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "../said/standing.ts"
 import type { Truth } from "../truth.ts"
 
 /**

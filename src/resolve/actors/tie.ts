@@ -19,7 +19,7 @@ import {
 } from "../../value/day-set.ts"
 import type { ActorId } from "../../value/id.ts"
 import type { AffiliationKind } from "../../value/vocabulary/affiliation-kind.ts"
-import { certainlySaidBy, isFirm } from "../standing.ts"
+import { certainlySaidBy, isFirm } from "../said/standing.ts"
 import type { Truth } from "../truth.ts"
 
 /**

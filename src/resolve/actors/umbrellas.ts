@@ -2,7 +2,7 @@
 import type { Context } from "../../dataset/context.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { ActorId } from "../../value/id.ts"
-import type { AnswerOptions } from "../standing.ts"
+import type { AnswerOptions } from "../said/standing.ts"
 import type { Truth } from "../truth.ts"
 import { type ActorGraph, graphOf } from "./graph.ts"
 import { askedOf, type Membership, membershipsFrom, noMembership } from "./memberships.ts"

@@ -4,6 +4,7 @@ import { construct } from "../../core/construct.ts"
 import { shown } from "../../core/shown.ts"
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { CountRange } from "../../value/count-range.ts"
+import { countOf } from "../said/source-graph.ts"
 import {
   type Conflict,
   type CountPolicy,
@@ -11,8 +12,7 @@ import {
   type Provenance,
   policyOf,
   type Resolved,
-} from "../policy.ts"
-import { countOf } from "../source-graph.ts"
+} from "./policy.ts"
 import { originsOfTotals, type Support, supportOf } from "./support.ts"
 
 /** How much support a policy asks for. */

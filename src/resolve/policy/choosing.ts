@@ -4,8 +4,8 @@ import { construct } from "../../core/construct.ts"
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import { idOf } from "../../testimony/source.ts"
 import { type Speaker, SpeakerId } from "../../testimony/telling.ts"
-import { type CountPolicy, policyOf, type Resolved, union } from "../policy.ts"
-import { overtaken } from "../said-on.ts"
+import { overtaken } from "../said/said-on.ts"
+import { type CountPolicy, policyOf, type Resolved, union } from "./policy.ts"
 
 /** The union of some totals, with the reason why the others were left out. */
 const chosen = (

@@ -6,9 +6,9 @@ import { keepBeside } from "../../core/schema.ts"
 import { shown } from "../../core/shown.ts"
 import { SpeakerId } from "../../testimony/telling.ts"
 import { wholeNumber } from "../../value/number-words.ts"
-import { type CountPolicy, convexHull, pending, union } from "../policy.ts"
 import { agreement, majority } from "./agreement.ts"
 import { latest, trusting } from "./choosing.ts"
+import { type CountPolicy, convexHull, pending, union } from "./policy.ts"
 
 const plain: ReadonlyMap<string, CountPolicy> = new Map(
   [union, convexHull, majority, latest, pending].map((one) => [one.policy, one]),

@@ -1,8 +1,8 @@
 // Which numbers how many independent sources support: one sweep over the ends of all totals.
 import type { CasualtyRange } from "../../entity/casualties.ts"
 import type { CountRange } from "../../value/count-range.ts"
-import type { Provenance } from "../policy.ts"
-import { distinct, type Traced, traced } from "../source-graph.ts"
+import { distinct, type Traced, traced } from "../said/source-graph.ts"
+import type { Provenance } from "./policy.ts"
 
 /** How many independent sources support the numbers of a run, and how many do not. */
 export interface Support {

@@ -8,7 +8,7 @@ import type { DateAnchor } from "../../value/date-anchor.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { IncidentId } from "../../value/id.ts"
 import type { Granularity } from "../../value/vocabulary/granularity.ts"
-import { certainlySaidBy, isFirm, standing } from "../standing.ts"
+import { certainlySaidBy, isFirm, standing } from "../said/standing.ts"
 import type { Arrow } from "./shortest-paths.ts"
 import { type Days, type TimeWindow, type ToldTime, toldTime } from "./told-time.ts"
 

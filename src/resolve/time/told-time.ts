@@ -9,7 +9,7 @@ import type { DateWindow } from "../../value/date-window.ts"
 import type { AggregateId, IncidentId } from "../../value/id.ts"
 import type { Span } from "../../value/span.ts"
 import { hullOf, possiblyWithin } from "../../value/window-order.ts"
-import { certainlySaidBy, isFirm, type Statement, standing } from "../standing.ts"
+import { certainlySaidBy, isFirm, type Statement, standing } from "../said/standing.ts"
 
 /** A first and a last day by number; infinite where nothing bounds them. */
 export interface Days {

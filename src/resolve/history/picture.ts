@@ -1,0 +1,111 @@
+// The answers about an incident without the statements under them, and how they moved from one time to another.
+import { sameValue } from "../../core/same-value.ts"
+import type { Context } from "../../dataset/context.ts"
+import type { Incident } from "../../entity/incident.ts"
+import { Outcome } from "../../value/vocabulary/outcome.ts"
+import type { Figure } from "../figure/figure.ts"
+import { type IncidentView, type Policies, resolve, type WhenAnswer, type WhereAnswer } from "../resolve.ts"
+import { type ActorResponsibility, type ResponsibilityAnswer, responsibility } from "../responsibility.ts"
+
+/** When something happened, as it was known at some time. @category answers */
+export type WhenReading = Pick<WhenAnswer, "window" | "disputed">
+
+/** Where something happened, as it was known at some time. @category answers */
+export type WhereReading = Pick<WhereAnswer, "place" | "disputed">
+
+/** How many came to one harm, as it was known at some time. @category answers */
+export type FigureReading = Pick<Figure, "count" | "alternatives" | "disputed">
+
+/** Where the question of who did it stood at some time. @category answers */
+export type ResponsibilityReading = Pick<ResponsibilityAnswer, "status" | "truth"> & {
+  /** What was said of each actor that was named. */
+  readonly actors: readonly Pick<ActorResponsibility, "actor" | "status">[]
+}
+
+/** The answers about an incident at some time; an absent one was not reported. @category answers */
+export interface Picture {
+  /** When it happened. */
+  readonly when?: WhenReading
+  /** Where it happened. */
+  readonly where?: WhereReading
+  /** How many came to which harm. */
+  readonly casualties: { readonly [O in Outcome]?: FigureReading }
+  /** Who did it. */
+  readonly responsibility: ResponsibilityReading
+}
+
+interface Moved<Question extends string, Reading> {
+  /** What was asked. */
+  readonly question: Question
+  /** The answer before; absent where nothing had been reported. */
+  readonly before?: Reading
+  /** The answer after; absent where nothing is reported any more. */
+  readonly after?: Reading
+}
+
+/** How one answer moved. @category answers */
+export type Movement =
+  | Moved<"when", WhenReading>
+  | Moved<"where", WhereReading>
+  | Moved<Outcome, FigureReading>
+  | Moved<"responsibility", ResponsibilityReading>
+
+/** The picture before anything was said. */
+export const nothingSaid: Picture = {
+  casualties: {},
+  responsibility: { status: "unknown", truth: "possible", actors: [] },
+}
+
+const countReading = ({ count, alternatives, disputed }: Figure): FigureReading => ({
+  count,
+  alternatives,
+  disputed,
+})
+
+/** The answers of a view without the statements under them. */
+export const readingsOf = ({ when, where, casualties }: IncidentView): Omit<Picture, "responsibility"> => ({
+  ...(when === undefined ? {} : { when: { window: when.window, disputed: when.disputed } }),
+  ...(where === undefined ? {} : { where: { place: where.place, disputed: where.disputed } }),
+  casualties: Object.fromEntries(
+    Object.entries(casualties).map(([outcome, figure]) => [outcome, countReading(figure)]),
+  ),
+})
+
+/** An answer to who did it without the statements under it. */
+export const responsibilityReading = ({
+  status,
+  truth,
+  actors,
+}: ResponsibilityAnswer): ResponsibilityReading => ({
+  status,
+  truth,
+  actors: actors.map((one) => ({ actor: one.actor, status: one.status })),
+})
+
+/** The answers about an incident by policies, as far as had been said by their day. */
+export const pictureOf = (incident: Incident, context: Context, policies: Policies = {}): Picture => ({
+  ...readingsOf(resolve(incident, context, policies)),
+  responsibility: responsibilityReading(responsibility(incident, context, policies)),
+})
+
+const outcomes = Object.keys(Outcome.terms) as readonly Outcome[]
+
+/** How the answers moved from one picture to another, those that stayed left out. */
+export const movementsBetween = (before: Picture, after: Picture): readonly Movement[] => {
+  const moved = (question: Movement["question"], old: unknown, fresh: unknown): readonly Movement[] =>
+    sameValue(old, fresh)
+      ? []
+      : [
+          {
+            question,
+            ...(old === undefined ? {} : { before: old }),
+            ...(fresh === undefined ? {} : { after: fresh }),
+          } as Movement,
+        ]
+  return [
+    ...moved("when", before.when, after.when),
+    ...moved("where", before.where, after.where),
+    ...outcomes.flatMap((one) => moved(one, before.casualties[one], after.casualties[one])),
+    ...moved("responsibility", before.responsibility, after.responsibility),
+  ]
+}

@@ -1,0 +1,103 @@
+// Which statements stand: said by a day, and neither replaced nor taken back by then.
+import type { Context } from "../../dataset/context.ts"
+import type { Telling } from "../../testimony/telling.ts"
+import type { DateWindow } from "../../value/date-window.ts"
+import type { StatementId } from "../../value/id.ts"
+import { certainlyBefore, possiblyBefore } from "../../value/window-order.ts"
+
+/** A statement, whatever it says. */
+export type Statement = Omit<Telling, "by"> & { readonly id?: StatementId }
+
+/** What answers depend on beside the incident. @category answers */
+export interface AnswerOptions {
+  /** The day by which a statement must have been said to count. */
+  readonly asOf?: DateWindow
+}
+
+/** When a statement was said, or at the latest by its publication or its entry in the record. */
+export const dayOfSaying = (statement: Statement, context: Context): DateWindow | undefined =>
+  statement.saidOn ??
+  (statement.in === undefined ? undefined : context.publication(statement.in)?.publishedOn) ??
+  statement.recordedOn
+
+/** Whether a statement can have been said by a day; without a day everything recorded has been. */
+export const possiblySaidBy = (
+  statement: Statement,
+  asOf: DateWindow | undefined,
+  context: Context,
+): boolean => {
+  const day = asOf === undefined ? undefined : dayOfSaying(statement, context)
+  return asOf === undefined || day === undefined || !certainlyBefore(asOf, day)
+}
+
+/** Whether a statement certainly had been said by a day. */
+export const certainlySaidBy = (
+  statement: Statement,
+  asOf: DateWindow | undefined,
+  context: Context,
+): boolean => {
+  const day = dayOfSaying(statement, context)
+  return asOf === undefined || (day !== undefined && !possiblyBefore(asOf, day))
+}
+
+/** Whether a speaker stands by a statement, and does not only allege, suspect or hold it possible. */
+export const isFirm = ({ modality = "stated" }: Statement): boolean => modality === "stated"
+
+/** Why a statement does not stand. */
+export interface Fallen<S> {
+  readonly statement: S
+  readonly because: "said later" | "superseded" | "retracted"
+}
+
+/** Whether one statement is replaced by another, directly or through others. */
+const isReplacedBy = (id: StatementId, other: StatementId, context: Context): boolean => {
+  const met = new Set<StatementId>([id])
+  for (const here of met) {
+    for (const { statement } of context.replacementsOf(here)) {
+      if (statement.id === other) return true
+      if (statement.id !== undefined) met.add(statement.id)
+    }
+  }
+  return false
+}
+
+/**
+ * Why a statement does not stand at a day, or nothing where it does.
+ *
+ * What replaces another acts only while it stands itself and certainly had been said; a circle of replacements undoes
+ * nobody.
+ */
+const fateOf = (
+  statement: Statement,
+  context: Context,
+  asOf: DateWindow | undefined,
+): Fallen<Statement>["because"] | undefined => {
+  if (!possiblySaidBy(statement, asOf, context)) return "said later"
+  const { id } = statement
+  if (id === undefined) return undefined
+  return context
+    .replacementsOf(id)
+    .find(
+      ({ statement: other }) =>
+        other.id !== id &&
+        certainlySaidBy(other, asOf, context) &&
+        (other.id === undefined ||
+          (!isReplacedBy(other.id, id, context) && fateOf(other, context, asOf) === undefined)),
+    )?.makes
+}
+
+/** The statements of a list that stand at a day, and those that do not, with the reason. */
+export const standing = <S extends Statement>(
+  statements: readonly S[],
+  context: Context,
+  asOf?: DateWindow,
+): { readonly standing: readonly S[]; readonly fallen: readonly Fallen<S>[] } => {
+  const kept: S[] = []
+  const fallen: Fallen<S>[] = []
+  for (const statement of statements) {
+    const because = fateOf(statement, context, asOf)
+    if (because === undefined) kept.push(statement)
+    else fallen.push({ statement, because })
+  }
+  return { standing: kept, fallen }
+}

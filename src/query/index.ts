@@ -35,6 +35,7 @@ export {
 } from "./geo/polygon-region.ts"
 export { BoxRegion, NearRegion, type Region } from "./geo/region.ts"
 export { type IncidentIndex, indexed } from "./indexed.ts"
+export type { IndexTotals, IndexTotalsOptions } from "./indexed-totals.ts"
 export type { Exactness } from "./judge.ts"
 export {
   type ActorAsked,
@@ -67,7 +68,8 @@ export {
   type GroupKeys,
   type GroupName,
 } from "./totals/grouping.ts"
+export type { Inclusion } from "./totals/inclusion.ts"
 export { type Mean, meanOf } from "./totals/mean.ts"
 export { boundsOfMember, type Member, type UnreportedAs } from "./totals/member.ts"
-export { type Inclusion, type Totals, type TotalsOptions, totals } from "./totals/totals.ts"
+export { type Totals, type TotalsOptions, totals } from "./totals/totals.ts"
 export { type AskedPart, type Why, why } from "./why.ts"

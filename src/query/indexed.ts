@@ -4,16 +4,18 @@ import type { Incident } from "../entity/incident.ts"
 import type { Truth } from "../resolve/truth.ts"
 import { idOf } from "../testimony/source.ts"
 import type { IncidentId } from "../value/id.ts"
-import { type Column, plainColumn } from "./columns/column.ts"
+import type { Outcome } from "../value/vocabulary/outcome.ts"
+import { type Column, plainColumn, type Sieve } from "./columns/column.ts"
 import { countColumn } from "./columns/counts.ts"
 import { memberColumn } from "./columns/members.ts"
-import { type PlaceColumn, placeColumn } from "./columns/places.ts"
+import { placeColumn } from "./columns/places.ts"
 import { timeColumn } from "./columns/times.ts"
 import type { Evaluation } from "./evaluate.ts"
 import type { Fact } from "./facts/fact.ts"
-import { placeFact } from "./facts/places.ts"
-import { type SpatialIndex, spatialIndex } from "./geo/spatial-index.ts"
-import { type Exactness, judge } from "./judge.ts"
+import { formulaOf } from "./formula.ts"
+import { type IndexTotals, type IndexTotalsOptions, indexedTotals } from "./indexed-totals.ts"
+import { type Exactness, heldIn, type Judge, judge } from "./judge.ts"
+import { neededIn } from "./normal-form.ts"
 import type { Query } from "./query.ts"
 import { soundQuery } from "./read-query.ts"
 import { type QueryOptions, settingOf } from "./setting.ts"
@@ -22,6 +24,8 @@ import { type QueryOptions, settingOf } from "./setting.ts"
 export interface IncidentIndex {
   /** Asks a question of all incidents. */
   readonly evaluate: (query: Query) => Evaluation
+  /** How many came to one kind of harm, over all incidents or those that are asked for, as bounds and by groups. */
+  readonly totals: (outcome: Outcome, options?: IndexTotalsOptions) => IndexTotals
 }
 
 const layouts: Readonly<
@@ -45,6 +49,7 @@ const layouts: Readonly<
  * const strike = incident({ id: "incident:1", casualties: casualties({ killed: atLeast(2) }) })
  * const index = indexed(contextOf(dataset({ incidents: [strike] })))
  * index.evaluate(killed(atLeast(1))).certain.length // => 1
+ * index.totals("killed").sum // => { min: 2 }
  * ```
  * @category queries
  */
@@ -60,29 +65,36 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
     columns.set(fact.key, column)
     return column
   }
-  let map: SpatialIndex | undefined
-  const near = (query: Query): Int32Array | undefined => {
-    const { near: around, box, polygon } = regionIn(query) ?? {}
-    if (around === undefined && box === undefined && polygon === undefined) return undefined
-    const { discs } = columnOf(placeFact as unknown as Fact) as PlaceColumn
-    map ??= spatialIndex(discs)
-    const found = map.candidates({
-      ...(around === undefined ? {} : { near: around }),
-      ...(box === undefined ? {} : { box }),
-      ...(polygon === undefined ? {} : { polygon }),
-    })
-    return merged(found, map.unbounded)
+  const everyRow = Int32Array.from(incidents, (_, row) => row)
+  // Each part without which a question does not hold leaves rows out.
+  const rowsFor = (query: Query): Int32Array => {
+    const sieves = heldIn(neededIn(formulaOf(query), true)).flatMap(
+      ({ fact, held }) => columnOf(fact).sieves?.(held) ?? [],
+    )
+    const found = sieves
+      .flatMap((sieve) => sieve.found?.() ?? [])
+      .reduce((least, rows) => (rows.length < least.length ? rows : least), everyRow)
+    const rows = found === everyRow ? everyRow.slice() : found
+    return rows.subarray(0, sifted(rows, sieves))
   }
+  const judgeOf = (query: Query): Judge<number> =>
+    judge<number>(query, (fact, held, beside) => columnOf(fact).fit(held, beside))
+  // The rows of which a question holds or may hold.
+  const truthsOf = (asked: Query): ((incident: Incident) => Truth) => {
+    const query = soundQuery(asked, context, options)
+    const judged = judgeOf(query)
+    const truths = new Map<Incident, Truth>()
+    for (const row of rowsFor(query)) truths.set(incidents[row]!, judged(row).truth)
+    return (incident) => truths.get(incident) ?? "no"
+  }
+  let totalsOf: IncidentIndex["totals"] | undefined
   return {
     evaluate: (asked) => {
       const query = soundQuery(asked, context, options)
-      const judged = judge<number>(query, (fact, held, beside) => columnOf(fact).fit(held, beside))
-      const rows = near(query)
+      const judged = judgeOf(query)
       const found = { certain: [] as Incident[], maybe: [] as Incident[], possible: [] as Incident[] }
       let exactness: Exactness = "exact"
-      const count = rows?.length ?? incidents.length
-      for (let at = 0; at < count; at++) {
-        const row = rows === undefined ? at : rows[at]!
+      for (const row of rowsFor(query)) {
         const { truth, exactness: sharp } = judged(row)
         if (truth === "no") continue
         const incident = incidents[row]!
@@ -95,7 +107,24 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
       }
       return { ...found, exactness, truth: truthIn(found, context) }
     },
+    totals: (outcome, asked) => {
+      totalsOf ??= indexedTotals(setting, truthsOf)
+      return totalsOf(outcome, asked)
+    },
   }
+}
+
+const sampled = 512
+
+/** Leaves out what any of the sieves does, first the one that leaves out most for its cost; tells the number that is left. */
+const sifted = (rows: Int32Array, sieves: readonly Sieve[]): number => {
+  const step = Math.max(1, Math.floor(rows.length / sampled))
+  const sample = Int32Array.from({ length: Math.min(sampled, rows.length) }, (_, at) => rows[at * step]!)
+  return sieves
+    .map(({ cost, keep }) => ({ keep, score: cost / (sample.length - keep(sample.slice(), sample.length)) }))
+    .filter(({ score }) => Number.isFinite(score))
+    .sort((a, b) => a.score - b.score)
+    .reduce((count, { keep }) => keep(rows, count), rows.length)
 }
 
 const truthIn = (
@@ -111,24 +140,4 @@ const truthIn = (
     const id = idOf(one)
     return truths.get(id) ?? (context.incident(id) === undefined ? undefined : "no")
   }
-}
-
-/** A region in which all that a question holds of must lie. */
-const regionIn = ({ place, and = [] }: Query): Query["place"] => {
-  if (place?.near !== undefined || place?.box !== undefined || place?.polygon !== undefined) return place
-  for (const part of and) {
-    const region = regionIn(part)
-    if (region !== undefined) return region
-  }
-  return undefined
-}
-
-/** Two lists of rows in order, as one. */
-const merged = (a: Int32Array, b: Int32Array): Int32Array => {
-  const all = new Int32Array(a.length + b.length)
-  let [inA, inB] = [0, 0]
-  for (let at = 0; at < all.length; at++) {
-    all[at] = inB >= b.length || (inA < a.length && a[inA]! < b[inB]!) ? a[inA++]! : b[inB++]!
-  }
-  return all
 }

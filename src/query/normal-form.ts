@@ -39,3 +39,13 @@ export const termsOf = (formula: Formula, isTo: boolean): readonly Term[] | unde
   }
   return terms
 }
+
+/** The constraints without which a formula does not hold, or does not fail, as far as they stand apart from alternatives. */
+export const neededIn = (formula: Formula, isTo: boolean): Term => {
+  if ("atom" in formula) return [{ atom: formula.atom, holds: isTo }]
+  if ("not" in formula) return neededIn(formula.not, !isTo)
+  const parts = "all" in formula ? formula.all : formula.any
+  const [only, more] = parts
+  if ("all" in formula === isTo) return parts.flatMap((part) => neededIn(part, isTo))
+  return only === undefined || more !== undefined ? [] : neededIn(only, isTo)
+}

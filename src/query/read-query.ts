@@ -1,5 +1,4 @@
 // A question from elsewhere: read whole, held to what can be answered, its records looked up.
-import { construct } from "../core/construct.ts"
 import { gathering } from "../core/gather.ts"
 import { idRule } from "../core/id.ts"
 import { CasusError, type Issue, issueOf, type Path } from "../core/issue.ts"
@@ -10,6 +9,7 @@ import type { Context } from "../dataset/context.ts"
 import { Query } from "./query.ts"
 import { queryRules } from "./rules.ts"
 import type { QueryOptions } from "./setting.ts"
+import { sound } from "./sound.ts"
 
 /** How deep questions may be nested, and how many parts one may have. */
 export const limits = { deepest: 20, most: 500 } as const
@@ -141,8 +141,8 @@ export const soundQuery = (
 ): Query => {
   const size = sizeIssues(query)
   if (size.length > 0) throw new CasusError("The question is not sound:", size)
-  const sound = construct("The question", Query, query)
-  const issues = unknown === "allowed" ? [] : unknownIds(sound, context)
+  const read = sound("The question", query)
+  const issues = unknown === "allowed" ? [] : unknownIds(read, context)
   if (issues.length > 0) throw new CasusError("The question does not fit the dataset:", issues)
-  return sound
+  return read
 }

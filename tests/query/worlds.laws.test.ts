@@ -229,6 +229,40 @@ describe("in all worlds that the record allows", () => {
     }
   })
 
+  test("the same is so where the one who may have been hit belonged to those ruled out on the very day", () => {
+    const by = ["source:s" as const]
+    const made = dataset({
+      sources: [{ id: "source:s", kind: "media", names: [{ text: "s", kind: "full" }] }],
+      actors: someActors.slice(0, 4).map((id) => ({
+        id,
+        kind: "armed-group",
+        names: [{ text: id, kind: "full" }],
+      })),
+      affiliations: [
+        { from: "actor:d", to: "actor:b", kind: "part-of", by, started: days(5, 5), ended: days(25, 25) },
+      ],
+      incidents: [
+        {
+          id: "incident:0",
+          parties: [
+            { value: { actor: "actor:a", role: "attacker" }, by },
+            { value: { actor: "actor:d", role: "side" }, by },
+          ],
+        },
+      ],
+    })
+    const onThatDay: Query = { happened: { relation: "within", from: "2020-01-06", to: "2020-01-06" } }
+    const wasHit: Query = { party: { actor: "actor:b", roles: ["target"] } }
+    const others: Query = { party: { actor: "actor:b" } }
+    holdToWorlds(made, [
+      { or: [{ not: onThatDay }, wasHit] },
+      { and: [onThatDay, { not: wasHit }] },
+      { and: [onThatDay, wasHit] },
+      { and: [others, { not: wasHit }] },
+      { or: [{ not: onThatDay }, others] },
+    ])
+  })
+
   test("a question with too many alternatives is answered by its parts, which is never wrong", () => {
     fc.assert(
       fc.property(smallDataset, smallQuery, (dataset, query) => {

@@ -1,10 +1,22 @@
 // The values of one fact over many incidents, laid out so that a question runs over them.
 import type { Beside, Fact, Fit, Held } from "../facts/fact.ts"
 
+/** Leaves out rows in which constraints cannot hold. */
+export interface Sieve {
+  /** How dear a row is, the comparison of one number being 1. */
+  readonly cost: number
+  /** Moves the rows that may stay to the front, and tells their number. */
+  readonly keep: (rows: Int32Array, count: number) => number
+  /** The rows that may stay, in order and in a list of their own, where they are found without a look at all. */
+  readonly found?: () => Int32Array
+}
+
 /** The values of one fact, a row an incident. */
 export interface Column {
   /** How far constraints on the fact hold in each row. */
   readonly fit: (held: readonly Held<unknown>[], beside: Beside) => (row: number) => Fit
+  /** Loops of their own over the rows, for constraints of a simple form that must all hold. */
+  readonly sieves?: (held: readonly Held<unknown>[]) => readonly Sieve[]
 }
 
 /** Values as they are, for facts that are seldom asked or that have no simpler form. */
@@ -25,3 +37,26 @@ export const withOthers = (
   simple: (row: number) => Fit,
 ): ((row: number) => Fit) =>
   others.size === 0 ? simple : (row) => (others.has(row) ? test(others.get(row)) : simple(row))
+
+/** Two lists of rows in order, as one. */
+export const merged = (a: Int32Array, b: Int32Array): Int32Array => {
+  const all = new Int32Array(a.length + b.length)
+  let [inA, inB] = [0, 0]
+  for (let at = 0; at < all.length; at++) {
+    all[at] = inB >= b.length || (inA < a.length && a[inA]! < b[inB]!) ? a[inA++]! : b[inB++]!
+  }
+  return all
+}
+
+/** Keeps the rows whose bounds meet a run. */
+export const sieveBounds = (low: Float64Array, high: Float64Array, from: number, to: number): Sieve => ({
+  cost: 2,
+  keep: (rows, count) => {
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const row = rows[at]!
+      if (high[row]! >= from && low[row]! <= to) rows[kept++] = row
+    }
+    return kept
+  },
+})

@@ -1,12 +1,13 @@
 // Counts as two columns of bounds; a count that may be in one of several runs stands apart.
 import type { Fact, Fit, Held } from "../facts/fact.ts"
 import { left, type Run } from "../facts/runs.ts"
-import { type Column, withOthers } from "./column.ts"
+import { type Column, sieveBounds, withOthers } from "./column.ts"
 
 /** Counts laid out by their bounds. */
 export const countColumn = (fact: Fact, values: readonly unknown[]): Column => {
-  const low = new Float64Array(values.length)
-  const high = new Float64Array(values.length)
+  // What stands apart may be any number until it is looked at.
+  const low = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY)
+  const high = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY)
   const others = new Map<number, unknown>()
   ;(values as readonly (readonly Run[])[]).forEach((runs, row) => {
     const [run] = runs
@@ -30,6 +31,10 @@ export const countColumn = (fact: Fact, values: readonly unknown[]): Column => {
         return least >= from && most <= to ? 3 : 2
       }
       return withOthers(others, test, simple)
+    },
+    sieves: (held) => {
+      const [only, more] = left(held as readonly Held<Run>[])
+      return only === undefined || more !== undefined ? [] : [sieveBounds(low, high, only.low, only.high)]
     },
   }
 }

@@ -32,18 +32,42 @@ export const memberColumn = (fact: Fact, values: readonly unknown[]): Column => 
     starts[row + 1] = members.length
   })
   const list = Int32Array.from(members)
+  // How far each member is of a sort, where that is the same on all days; else it is looked up by the day.
+  const varies = 9
+  const tableOf = (is: Sort<unknown>, { setting }: MemberSet<unknown>["at"]): Uint8Array =>
+    Uint8Array.from(names, (member) => is.always(member, setting) ?? varies)
   return {
+    sieves: (held) => {
+      const [{ at } = { at: undefined }] = sets
+      if (at === undefined) return []
+      return (held as readonly Held<Sort<unknown>>[])
+        .filter(({ holds }) => holds)
+        .map(({ is }) => {
+          const table = tableOf(is, at)
+          return {
+            cost: 8,
+            keep: (rows, count) => {
+              let kept = 0
+              for (let at = 0; at < count; at++) {
+                const row = rows[at]!
+                const end = starts[row + 1]!
+                let may = form[row] !== 0
+                for (let next = starts[row]!; !may && next < end; next++) may = table[list[next]!] !== 0
+                if (may) rows[kept++] = row
+              }
+              return kept
+            },
+          }
+        })
+    },
     fit: (held, beside) => {
       const slow = plain.fit(held, beside)
       const [one, more] = held as readonly Held<Sort<unknown>>[]
       if (one === undefined || more !== undefined) return slow
       const { is, holds } = one
-      // How far each member is of the sort, where that is the same on all days; else it is looked up by the day.
-      const varies = 9
       const [{ at } = { at: undefined }] = sets
       if (at === undefined) return slow
-      const { setting } = at
-      const table = Uint8Array.from(names, (member) => is.always(member, setting) ?? varies)
+      const table = tableOf(is, at)
       const ofUntold: Fit = !holds || !at.isNamedOnly ? 2 : 0
       return (row) => {
         if (form[row] !== 0) return form[row] === 1 ? ofUntold : slow(row)

@@ -1,16 +1,23 @@
 // Times as columns of day numbers; what lasted, or has several accounts of its time, stands apart.
 import type { Fact, Fit, Held } from "../facts/fact.ts"
-import { left, within } from "../facts/runs.ts"
+import { left, type Run, within } from "../facts/runs.ts"
 import type { TimeBound, Times } from "../facts/time.ts"
-import { type Column, withOthers } from "./column.ts"
+import { type Column, sieveBounds, withOthers } from "./column.ts"
 
-const boundsOn = (held: readonly Held<TimeBound>[], end: TimeBound["of"]) =>
+const boundsOn = (held: readonly Held<TimeBound>[], end: TimeBound["of"]): readonly Run[] =>
   left(held.flatMap(({ is, holds }) => (is.of === end ? [{ is: is.run, holds }] : [])))
+
+/** The days that are left to what began and ended on one day. */
+const daysLeft = (held: readonly Held<TimeBound>[]): readonly Run[] => {
+  const ends = boundsOn(held, "end")
+  return boundsOn(held, "start").flatMap((run) => within(ends, run))
+}
 
 /** Times laid out by the first and last day that they can be. */
 export const timeColumn = (fact: Fact, values: readonly unknown[]): Column => {
-  const column = (): Float64Array => new Float64Array(values.length)
-  const [firstDay, lastDay] = [column(), column()]
+  // What stands apart may be any day until it is looked at.
+  const firstDay = new Float64Array(values.length).fill(Number.NEGATIVE_INFINITY)
+  const lastDay = new Float64Array(values.length).fill(Number.POSITIVE_INFINITY)
   const others = new Map<number, unknown>()
   ;(values as readonly (readonly Times[])[]).forEach((times, row) => {
     const [only] = times
@@ -21,11 +28,15 @@ export const timeColumn = (fact: Fact, values: readonly unknown[]): Column => {
     }
   })
   return {
+    sieves: (held) => {
+      const [only, more] = daysLeft(held as readonly Held<TimeBound>[])
+      return only === undefined || more !== undefined
+        ? []
+        : [sieveBounds(firstDay, lastDay, only.low, only.high)]
+    },
     fit: (held, beside) => {
       const test = fact.fit(held, beside)
-      const bounds = held as readonly Held<TimeBound>[]
-      const [starts, ends] = [boundsOn(bounds, "start"), boundsOn(bounds, "end")]
-      const both = starts.flatMap((run) => within(ends, run))
+      const both = daysLeft(held as readonly Held<TimeBound>[])
       const [only] = both
       if (both.length !== 1 || only === undefined) {
         return (row) => {

@@ -61,14 +61,25 @@ export const accountsOf = <M>(statements: readonly Attested<M>[]): readonly Memb
   })
 }
 
-// How far something that is not told can be a member that is asked for.
-const someOther = <M>(sort: Sort<M>, mayBe: (member: M) => boolean, at: Moment): 0 | 1 | 2 => {
+/** How far a member is of any of some kinds. */
+const mostOf = <M>(sorts: readonly Sort<M>[], member: M, at: Moment): 0 | 1 | 2 => {
+  let most: 0 | 1 | 2 = 0
+  for (const sort of sorts) {
+    const degree = sort.has(member, at)
+    if (degree > most) most = degree
+  }
+  return most
+}
+
+// How far something that is not told can be a member that is asked for: 2 where it needs no choice of what else it is.
+const someOther = <M>(sort: Sort<M>, no: readonly Sort<M>[], at: Moment): 0 | 1 | 2 => {
   let most: 0 | 1 | 2 = 0
   if (at.isNamedOnly) return most
   for (const member of sort.examples(at.setting)) {
-    const degree = mayBe(member) ? sort.has(member, at) : 0
+    const against = mostOf(no, member, at)
+    const degree = against === 2 ? 0 : against === 1 ? 1 : sort.has(member, at)
     if (degree === 2) return degree
-    if (degree > most) most = degree
+    if (degree > most && sort.has(member, at) > 0) most = degree
   }
   return most
 }
@@ -81,19 +92,24 @@ const fitOf = <M>(
   at: Moment,
 ): Fit => {
   const isEmpty = known.length === 0 && suspected.length === 0 && !open
-  const mayBe = (member: M): boolean => no.every((sort) => sort.has(member, at) < 2)
-  if (!known.every(mayBe)) return 0
-  const allowed = suspected.filter(mayBe)
+  const against = (member: M): 0 | 1 | 2 => mostOf(no, member, at)
+  if (known.some((member) => against(member) === 2)) return 0
+  const allowed = suspected.filter((member) => against(member) < 2)
+  const clear = allowed.filter((member) => against(member) === 0)
   // Whether something that leaves a choice was used: a membership or kind that is only possible.
-  let chosen = no.some((sort) => known.some((member) => sort.has(member, at) === 1))
+  let chosen = known.some((member) => against(member) === 1)
   for (const sort of yes) {
-    if ([...known, ...allowed].some((member) => sort.has(member, at) === 2)) continue
-    const other = open ? someOther(sort, mayBe, at) : 0
+    if ([...known, ...clear].some((member) => sort.has(member, at) === 2)) continue
+    const other = open ? someOther(sort, no, at) : 0
     if (other === 2) continue
-    if (other === 0 && ![...known, ...allowed].some((member) => sort.has(member, at) === 1)) return 0
+    if (other === 0 && ![...known, ...allowed].some((member) => sort.has(member, at) > 0)) return 0
     chosen = true
   }
-  if (!isEmpty && known.length === 0 && allowed.length === 0 && !open) return 0
+  if (!isEmpty && known.length === 0 && !open) {
+    if (allowed.length === 0) return 0
+    // Somebody of them was there, if only one who may be what is ruled out.
+    if (clear.length === 0) chosen = true
+  }
   const isCertain =
     yes.every(
       (sort) =>

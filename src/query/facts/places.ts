@@ -6,6 +6,7 @@ import type { Place } from "../../value/place.ts"
 import type { PlaceAsk } from "../asks.ts"
 import { compileRegion } from "../geo/compile-region.ts"
 import { type Disc, discOf } from "../geo/disc.ts"
+import type { Region } from "../geo/region.ts"
 import type { RegionTest } from "../geo/region-test.ts"
 import { folded, type Setting, type Unit } from "../setting.ts"
 import { type Fact, type Fit, type Held, ofAlternatives } from "./fact.ts"
@@ -19,11 +20,20 @@ export interface Spot {
   readonly setting: Setting
 }
 
+/** A region that a place is to lie in, as data and as a test. */
+export interface RegionConstraint {
+  readonly at: Region
+  readonly region: RegionTest
+  /** What is asked, as a text to compare. */
+  readonly asked: string
+  readonly isRough?: true
+}
+
 /** What can be asked of one place. */
 export type PlaceConstraint =
   | { readonly countries: ReadonlySet<string> }
   | { readonly admin: string }
-  | { readonly region: RegionTest; readonly asked: string; readonly isRough?: true }
+  | RegionConstraint
 
 const spotOf = (place: Place | undefined, setting: Setting): Spot => ({
   ...(place?.country === undefined ? {} : { country: place.country }),
@@ -132,11 +142,10 @@ export const placeFact: Fact<readonly Spot[], PlaceConstraint> = {
   },
 }
 
-const regionOf = (
-  region: Parameters<typeof compileRegion>[0],
-): Extract<PlaceConstraint, { asked: string }> => ({
-  region: compileRegion(region),
-  asked: JSON.stringify(region),
+const regionOf = (at: Region): RegionConstraint => ({
+  region: compileRegion(at),
+  at,
+  asked: JSON.stringify(at),
 })
 
 /** What a question about a place asks, thing by thing. */

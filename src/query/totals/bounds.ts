@@ -133,9 +133,8 @@ const bestOf = (a: Bounds["bestFigures"], b: Bounds["bestFigures"]): Bounds["bes
 }
 
 // Every incident certainly counts and has a best figure.
-const withBest = ({ min, max, approximate, basis }: CountRange, parts: readonly Bounds[]): CountRange => {
-  const { sum, of } = parts.reduce((best, part) => bestOf(best, part.bestFigures), noBounds.bestFigures)
-  const summed = parts.reduce((all, part) => added(all, part.summed), none)
+const withBest = ({ sum: { min, max, approximate, basis }, summed, bestFigures }: Bounds): CountRange => {
+  const { sum, of } = bestFigures
   const isWhole = of > 0 && of === summed.max && of === summed.min && min !== max
   const fits = sum !== undefined && sum >= min && (max === undefined || sum <= max)
   return {
@@ -144,6 +143,13 @@ const withBest = ({ min, max, approximate, basis }: CountRange, parts: readonly 
     ...(approximate ? { approximate } : {}),
     ...(basis === undefined ? {} : { basis }),
   }
+}
+
+/** Bounds that were added up, with what can only be told of the whole. */
+export const settled = (whole: Bounds): Bounds => {
+  const { sum, openBecauseOf, exactness } = whole
+  const isTooLarge = sum.min === highest || (sum.max === undefined && openBecauseOf.length === 0)
+  return { ...whole, sum: withBest(whole), exactness: isTooLarge ? "sound" : exactness }
 }
 
 const idsOf = (lists: readonly (readonly SubjectId[])[]): readonly SubjectId[] => {
@@ -183,13 +189,9 @@ export const mergeBounds = (parts: readonly Bounds[]): Bounds => {
       exactness: whole.exactness === "exact" ? part.exactness : "sound",
     }
   }
-  const openBecauseOf = idsOf(parts.map((part) => part.openBecauseOf))
-  const isTooLarge = whole.sum.min === highest || (whole.sum.max === undefined && openBecauseOf.length === 0)
-  return {
+  return settled({
     ...whole,
-    sum: withBest(whole.sum, parts),
-    openBecauseOf,
+    openBecauseOf: idsOf(parts.map((part) => part.openBecauseOf)),
     notReported: idsOf(parts.map((part) => part.notReported)),
-    exactness: isTooLarge ? "sound" : whole.exactness,
-  }
+  })
 }

@@ -25,14 +25,17 @@ export interface GroupTotals {
   readonly apart: number
 }
 
-type Group = Pick<GroupTotal, "key" | "kind">
+/** A group by its name. */
+export type Group = Pick<GroupTotal, "key" | "kind">
 
 // What names a group could itself be called unknown.
-const nameOf = ({ key, kind }: Group): string => `${kind} ${key}`
+/** A name that no two groups share. */
+export const nameOf = ({ key, kind }: Group): string => `${kind} ${key}`
 
 const order = ["named", "several", "unknown"]
 
-const byName = (a: Group, b: Group): number =>
+/** The order of groups: by their names, then those that may fall into many, then those of which nothing is known. */
+export const byName = (a: Group, b: Group): number =>
   order.indexOf(a.kind) - order.indexOf(b.kind) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 
 // A family in so many groups would take as long as all its members in each of them; then each group has open lower bounds.
@@ -51,6 +54,16 @@ const roughly = (family: Family, truthOf: (record: Member) => Truth, unreportedA
   return { ...bounds, count: ranging(0, bounds.count.max), exactness: "sound" }
 }
 
+/** The groups that stand for what is known of a record. */
+export const groupsFrom = (
+  candidates: "several" | readonly GroupCandidate[],
+): readonly (Group & { readonly truth: GroupCandidate["truth"] })[] => {
+  if (candidates === "several") return [{ key: "several", kind: "several", truth: "certain" }]
+  return candidates.length === 0
+    ? [{ key: "unknown", kind: "unknown", truth: "certain" }]
+    : candidates.map((one) => ({ ...one, kind: "named" }))
+}
+
 /** The total of each group, from the families and the groups of each record. */
 export const groupTotals = (
   families: readonly Family[],
@@ -66,12 +79,7 @@ export const groupTotals = (
     for (const record of records) {
       if (membershipOf(record) === "no") continue
       const candidates = groupsOf(record.id)
-      const found: readonly (Group & { readonly truth: Truth })[] =
-        candidates === "several"
-          ? [{ key: "several", kind: "several", truth: "certain" }]
-          : candidates.length === 0
-            ? [{ key: "unknown", kind: "unknown", truth: "certain" }]
-            : candidates.map((one) => ({ ...one, kind: "named" }))
+      const found = groupsFrom(candidates)
       if (candidates === "several") apart += 1
       if (found.length > 1) shared += 1
       for (const { key, kind, truth } of found) {

@@ -10,7 +10,6 @@ import { isCounted } from "../../resolve/said/counted.ts"
 import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "../../resolve/said/standing.ts"
 import { sameness } from "../../resolve/sameness.ts"
 import type { Truth } from "../../resolve/truth.ts"
-import type { CountRange } from "../../value/count-range.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { AggregateId } from "../../value/id.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
@@ -23,17 +22,10 @@ import { familiesOf } from "./families.ts"
 import { boundsOfFamily, type PartConflict } from "./family-bounds.ts"
 import { type GroupTotal, groupTotals } from "./group-totals.ts"
 import { candidatesOf, type GroupBy, type GroupName, groupings } from "./grouping.ts"
+import type { Inclusion } from "./inclusion.ts"
 import { type Mean, meanOf } from "./mean.ts"
 import { asOne, type Member, type UnreportedAs } from "./member.ts"
 import type { Relations, Within } from "./relations.ts"
-
-/** Whether an incident is asked for, and which numbers it may have if it is. @category queries */
-export interface Inclusion {
-  /** Whether it certainly, possibly or not at all is one of those that are asked for. */
-  readonly truth: Truth
-  /** The runs that are left if it is one of them, where the question asks for the number itself. */
-  readonly allowed?: readonly CountRange[]
-}
 
 /** How a total is made. @category queries */
 export interface TotalsOptions extends AnswerOptions {
@@ -75,7 +67,13 @@ export interface Totals extends Bounds {
   readonly groupsOverlap?: boolean
 }
 
-const memberOf = (incident: Incident, outcome: Outcome, context: Context, options: TotalsOptions): Member => {
+/** What one incident adds to a total. */
+export const memberOf = (
+  incident: Incident,
+  outcome: Outcome,
+  context: Context,
+  options: TotalsOptions,
+): Member => {
   const { asOf, policies = {}, membership = () => "certain" as const } = options
   const asked = membership(incident)
   const { truth, allowed }: Inclusion = typeof asked === "string" ? { truth: asked } : asked

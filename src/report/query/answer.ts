@@ -6,7 +6,8 @@ import type { Query } from "../../query/query.ts"
 import type { QueryOptions } from "../../query/setting.ts"
 import { allowedRuns } from "../../query/totals/allowed-runs.ts"
 import type { GroupBy, GroupName } from "../../query/totals/grouping.ts"
-import { type Inclusion, type Totals, totals } from "../../query/totals/totals.ts"
+import { inclusionOf } from "../../query/totals/inclusion.ts"
+import { type Totals, totals } from "../../query/totals/totals.ts"
 import { policyFor } from "../../resolve/resolve.ts"
 import { isCounted } from "../../resolve/said/counted.ts"
 import type { Truth } from "../../resolve/truth.ts"
@@ -88,19 +89,16 @@ export const queryAnswer = (query: Query, context: Context, settings: AnswerSett
   const { certain, maybe, truth, exactness } = evaluate(query, incidents, context, options)
   const told = certainOnly ? certain : [...certain, ...maybe]
   const totalOf = ({ outcome, by }: NonNullable<AnswerSettings["total"]>): Totals => {
-    const allowed = allowedRuns(query, outcome, context, options)
+    const inclusion = inclusionOf(
+      (incident) => truth(incident) ?? "no",
+      allowedRuns(query, outcome, context, options),
+    )
     // Records of one incident of which only some are asked for leave it open, so all are handed on.
     return totals(incidents, outcome, context, {
       policies: options,
       ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
       ...(by === undefined ? {} : { by }),
-      membership: (incident): Truth | Inclusion => {
-        const isAsked = truth(incident) ?? "no"
-        if (isAsked !== "possible") return isAsked
-        if (certainOnly) return "no"
-        const runs = allowed(incident)
-        return { truth: isAsked, ...(runs === undefined ? {} : { allowed: runs }) }
-      },
+      membership: (incident) => (certainOnly && truth(incident) !== "certain" ? "no" : inclusion(incident)),
     })
   }
   return {

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util"
 import { shown } from "../core/shown.ts"
 import { cellReader } from "../formats/cell.ts"
+import type { QueryOptions } from "../query/setting.ts"
 import type { GroupName } from "../query/totals/grouping.ts"
 import type { Policies } from "../resolve/resolve.ts"
 import { isCivilDay } from "../value/civil-day.ts"
@@ -16,8 +17,8 @@ export interface QueryRequest {
   readonly file: string
   /** A file, `-` for standard input, or the question itself as JSON. */
   readonly query: string
-  /** The day up to which statements count, and how several totals become one answer. */
-  readonly policies: Policies
+  /** The day up to which statements count, how several totals become one answer, and by which days. */
+  readonly policies: QueryOptions
   /** Whether only what is certain is told. */
   readonly certainOnly: boolean
   readonly total?: { readonly outcome: Outcome; readonly by?: GroupName }
@@ -91,6 +92,7 @@ export const queryRequest = (argv: readonly string[]): QueryRequest => {
       total: text,
       by: text,
       policy: text,
+      narrowed: flag,
       rows: text,
       why: flag,
       json: flag,
@@ -100,7 +102,7 @@ export const queryRequest = (argv: readonly string[]): QueryRequest => {
     },
   })
   const { "as-of": asOf, certainly = false, possibly = false, total, by, policy, rows, ...others } = values
-  const { why = false, json = false, ...named } = others
+  const { why = false, json = false, narrowed = false, ...named } = others
   const [file, query = "{}", ...more] = positionals
   if (file === undefined) throw new Misuse("no file is named to be asked")
   if (file === "-")
@@ -119,7 +121,7 @@ export const queryRequest = (argv: readonly string[]): QueryRequest => {
     command: "query",
     file,
     query,
-    policies: { ...policiesOf(policy), ...asOfIn(asOf) },
+    policies: { ...policiesOf(policy), ...asOfIn(asOf), ...(narrowed ? { times: "narrowed" } : {}) },
     certainOnly: certainly,
     json,
     why,

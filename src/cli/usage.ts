@@ -138,6 +138,8 @@ What is told
 
 How it is answered
   --as-of DAY           from what had been said by a day alone, YYYY-MM-DD
+  --narrowed            by the days that are left when links between incidents are followed too, such as
+                        "one day after"; the days that were told alone where nothing is said
   --policy NAME         how several totals of one incident become one answer: union (4 or 6) where nothing
                         is said, hull (4 to 6), agreement(2), majority, latest, pending, trusting(source:a)
 

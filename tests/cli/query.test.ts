@@ -14,6 +14,8 @@ import {
   day,
   exactly,
   incident,
+  link,
+  month,
   printDataset,
   says,
   source,
@@ -86,6 +88,25 @@ describe("casus query tells of which incidents a question holds", () => {
     ])
     expect(later.out.startsWith("None certain, ")).toBe(true)
     expect((await query("--as-of", "2023-12-20")).out).not.toContain("Kerman, IR")
+  })
+
+  test("by the days that links leave where that is asked, and says so", async () => {
+    const incidents = [
+      incident({ id: "incident:bombing", when: month("2024-01") }),
+      incident({ id: "incident:strike", when: day("2024-01-04") }),
+    ]
+    const links = [link("incident:strike", "follows", "incident:bombing", { gap: { min: 1, max: 1 } })]
+    const file = documentOf("linked.json", dataset({ incidents, links }))
+    const asked = '{"happened":{"relation":"within","from":"2024-01-03","to":"2024-01-03"}}'
+    const told = await casus(["query", file, asked, "--why"])
+    expect(linesOf(told)[0]).toBe("None certain, 1 possible, of 2 incidents")
+    const narrowed = await casus(["query", file, asked, "--narrowed"])
+    expect(linesOf(narrowed).slice(0, 2)).toEqual([
+      "1 certain, none more possible, of 2 incidents",
+      "By the days that are left when links are followed too",
+    ])
+    const { out } = await casus(["query", file, asked, "--narrowed", "--json"])
+    expect(JSON.parse(out)).toMatchObject({ times: "narrowed", truth: { "incident:bombing": "certain" } })
   })
 
   test("and none where there is none, which is no failure", async () => {

@@ -177,7 +177,10 @@ describe("filters and reasons", () => {
     expect(reason.truth).toBe("possible")
     expect(reason.parts.map(({ truth }) => truth)).toEqual(["possible", "possible"])
     expect(reason.parts[0]?.known).toEqual([{ about: "how many were killed", told: "at least 2" }])
-    expect(reason.toBeCertain?.facts).toEqual(["how many were killed", "who was attacked"])
+    expect(reason.toBeCertain?.facts).toEqual([
+      "how many were killed",
+      "whether Al Nujaba was part of Islamic Resistance in Iraq then (the outlet)",
+    ])
     expect(reason.toBeNo?.facts).toEqual(["how many were killed"])
     expect(reason.sentence).toContain("It turns on how many were killed.")
   })

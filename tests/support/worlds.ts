@@ -67,9 +67,10 @@ const daysOf = ({ earliest, latest, approximate, uncertain }: DateWindow): reado
   return range(Math.max(firstDay, first - more), Math.min(lastDay, last + more))
 }
 
-const timeHolds = (
+/** Whether a time stands to a span as it is asked, the days counted as those of one month. */
+export const timeHolds = (
   { relation, from, to }: NonNullable<Query["happened"]>,
-  { start, end }: Ground,
+  { start, end }: Pick<Ground, "start" | "end">,
 ): boolean => {
   const first = from === undefined ? Number.NEGATIVE_INFINITY : dayIn(from)
   const last = to === undefined ? Number.POSITIVE_INFINITY : dayIn(to)

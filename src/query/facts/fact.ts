@@ -3,6 +3,7 @@
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
 import type { Setting } from "../setting.ts"
+import type { Doubt } from "./open-membership.ts"
 
 /**
  * How constraints stand to the values that a fact may have.
@@ -41,6 +42,10 @@ export interface Fact<V = unknown, C = unknown> {
   readonly of: (incident: Incident, setting: Setting) => V
   /** What is known of it, in words. */
   readonly tell: (value: V, context: Context) => string
+  /** Which statements beside its own set its values, a sentence each. */
+  readonly because?: (incident: Incident, setting: Setting) => readonly string[]
+  /** Which memberships leave a constraint on it open. */
+  readonly doubt?: (value: V, is: C, incident: Incident, setting: Setting) => Doubt
   /** How constraints, all at once, stand to values. */
   readonly fit: (held: readonly Held<C>[], beside: Beside) => (value: V) => Fit
 }

@@ -2,17 +2,15 @@
 
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
-import type { Asked } from "../../resolve/actors/memberships.ts"
 import { isFirm } from "../../resolve/said/standing.ts"
 import type { Attested } from "../../testimony/attested.ts"
 import type { Setting } from "../setting.ts"
 import { type Fact, type Fit, type Held, ofAlternatives } from "./fact.ts"
-import { daysAsked } from "./moment.ts"
+import { type When, whenAsked } from "./moment.ts"
+import type { Doubt, OpenMembership } from "./open-membership.ts"
 
 /** Where and when a set is looked at, for memberships that come and go. */
-export interface Moment {
-  /** The days on which the incident can have happened. */
-  readonly on: readonly Asked[]
+export interface Moment extends When {
   /** Whether only those who are named can be in it. */
   readonly isNamedOnly: boolean
   readonly setting: Setting
@@ -42,6 +40,8 @@ export interface Sort<M> {
   readonly always: (member: M, setting: Setting) => 0 | 2 | undefined
   /** Members that may be of this sort and that a set which is open could hold; the likeliest first. */
   readonly examples: (setting: Setting) => Iterable<M>
+  /** The membership that leaves it open whether a member is of this sort. */
+  readonly memberships?: (member: M, at: Moment) => readonly OpenMembership[]
 }
 
 /** The accounts of the members of one kind, joined by who speaks: what one speaker tells is meant together. */
@@ -119,7 +119,7 @@ const fitOf = <M>(
   if (isCertain) return 3
   // Two members that are only possibly of a sort may be so in turn, and one of them always.
   const inTurn = no.some((sort) => known.filter((member) => sort.has(member, at) === 1).length > 1)
-  return (chosen && isLoose) || inTurn ? 1 : 2
+  return (chosen && (isLoose || at.isRough)) || inTurn ? 1 : 2
 }
 
 /** How constraints on a set stand to its accounts. */
@@ -130,6 +130,24 @@ export const fitMembers = <M>(
   const yes = held.filter(({ holds }) => holds).map(({ is }) => is)
   const no = held.filter(({ holds }) => !holds).map(({ is }) => is)
   return ({ accounts, at }) => ofAlternatives(accounts, (one) => fitOf(yes, no, isLoose, one, at))
+}
+
+const degreeIn = <M>({ known, suspected }: Members<M>, sort: Sort<M>, at: Moment): number =>
+  [...known, ...suspected].reduce((most, member) => Math.max(most, sort.has(member, at)), 0)
+
+/** Which memberships leave it open whether a set has a member of a sort, and whether nothing else does. */
+const doubtOf = <M>({ accounts, at }: MemberSet<M>, sort: Sort<M>): Doubt => {
+  const members = new Set(accounts.flatMap(({ known, suspected }) => [...known, ...suspected]))
+  const degrees = new Set(accounts.map((one) => degreeIn(one, sort, at)))
+  return {
+    memberships: [...members].flatMap((member) =>
+      sort.has(member, at) === 1 ? (sort.memberships?.(member, at) ?? []) : [],
+    ),
+    isAll:
+      accounts.every(
+        ({ known, suspected, open }) => !open && suspected.every((one) => known.includes(one)),
+      ) && !(degrees.has(0) && degrees.size > 1),
+  }
 }
 
 /** What else is so of a set. */
@@ -158,7 +176,7 @@ export const membersFact = <M>(
   of: (incident, setting) => ({
     accounts: of(incident, setting),
     at: {
-      on: daysAsked(incident, setting),
+      ...whenAsked(incident, setting),
       isNamedOnly: isNamedOnly(setting),
       setting,
     },
@@ -177,6 +195,7 @@ export const membersFact = <M>(
     )
     return [...new Set(told.map((one) => (one === "" ? "nobody" : one)))].join("; or by another account: ")
   },
+  ...(isTied ? { doubt: doubtOf } : {}),
   // A member that is only possibly of a sort ties the constraints on the set to each other, and to others like it.
   fit: (held, { tied }) => fitMembers(held, held.length > 1 || (isTied && tied)),
 })

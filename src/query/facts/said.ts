@@ -11,13 +11,17 @@ import type { BlameAsk, LinkAsk } from "../asks.ts"
 import type { ReportedField } from "../reported-field.ts"
 import type { Setting } from "../setting.ts"
 import type { Fact, Fit } from "./fact.ts"
-import { daysAsked } from "./moment.ts"
+import { type When, whenAsked } from "./moment.ts"
+import { openMembership } from "./open-membership.ts"
 
 /** Whether something is on record: 0 not, 1 possibly by the day asked about, 2 certainly. */
 type OnRecord = 0 | 1 | 2
 
-/** The same, or that several may each be what is asked for on some days, so that one of them always is. */
-type Recorded = OnRecord | "by turns"
+/**
+ * The same, or that several may each be what is asked for on some days, so that one of them always is; or that it is so
+ * on some days of which perhaps not each one is possible.
+ */
+type Recorded = OnRecord | "by turns" | "roughly"
 
 const recordFact = (
   key: string,
@@ -39,6 +43,7 @@ const recordFact = (
     const no = held.some(({ holds }) => !holds)
     return (known): Fit => {
       if (yes && no) return 0
+      if (known === "roughly") return 1
       if (known === "by turns") return no || tied ? 1 : 2
       if (known === 1) return isTied && tied ? 1 : 2
       return (known === 2) === yes ? 3 : 0
@@ -128,24 +133,43 @@ const blameFact = (
   kind: Blame["kind"],
   label: string,
   { actor, by, subActors = true }: BlameAsk,
-): Fact<Recorded, true> =>
-  recordFact([kind, actor, by, subActors].join(" "), label, kind, subActors, (incident, setting) => {
-    const on = daysAsked(incident, setting)
-    const isIt = (named: ActorId): OnRecord =>
-      named === actor ? 2 : subActors ? setting.partOf(named, actor, on) : 0
+): Fact<Recorded, true> => {
+  /** Those who are named, with how far each is named on record: of several, one or other did it. */
+  const named = (incident: Incident, setting: Setting): readonly (readonly [ActorId, known: 1 | 2])[] => {
     const all = setting.context.responsibilityFor(incident.id)
-    const found = onRecord(
+    return onRecord(
       all.filter((one): one is Blame => one.kind === kind),
       setting,
     ).flatMap(([one, known]) => {
       if (by !== undefined && !speaks(one, by)) return []
-      // Of several, one or other did it: nobody is named for certain.
       const isOneOfSeveral = one.kind === "attribution" && one.anyOf === true && one.against.length > 1
-      return namedIn(one).map((named) => least(least(isIt(named), known), isOneOfSeveral ? 1 : 2))
+      return namedIn(one).map((actor) => [actor, isOneOfSeveral ? 1 : known] as const)
     })
-    const isByTurns = subActors && !found.includes(2) && found.filter((one) => one === 1).length > 1
-    return isByTurns ? "by turns" : most(found)
-  })
+  }
+  const isIt = (one: ActorId, { on }: When, setting: Setting): OnRecord =>
+    one === actor ? 2 : subActors ? setting.partOf(one, actor, on) : 0
+  const of = (incident: Incident, setting: Setting): Recorded => {
+    const when = whenAsked(incident, setting)
+    const found = named(incident, setting).map(([one, known]) => least(isIt(one, when, setting), known))
+    const mostFound = most(found)
+    if (mostFound !== 1 || !subActors) return mostFound
+    if (when.isRough) return "roughly"
+    return found.filter((one) => one === 1).length > 1 ? "by turns" : mostFound
+  }
+  return {
+    ...recordFact([kind, actor, by, subActors].join(" "), label, kind, subActors, of),
+    doubt: (_, __, incident, setting) => {
+      const when = whenAsked(incident, setting)
+      const met = named(incident, setting).filter(([one]) => isIt(one, when, setting) > 0)
+      return {
+        memberships: [...new Set(met.map(([one]) => one))].flatMap((one) =>
+          isIt(one, when, setting) === 1 ? openMembership(one, actor, when.on, setting) : [],
+        ),
+        isAll: met.every(([, known]) => known === 2),
+      }
+    },
+  }
+}
 
 /** Whether an actor is accused of an incident. */
 export const accusedFact = (ask: BlameAsk): Fact<Recorded, true> =>

@@ -11,6 +11,7 @@ import type { Setting } from "../setting.ts"
 import { type Atom, atom, type Fact } from "./fact.ts"
 import { accountsOf, type MemberSet, type Members, type Moment, membersFact, type Sort } from "./members.ts"
 import { isNamed } from "./named.ts"
+import { openMembership } from "./open-membership.ts"
 
 /** What the statements of a field say of one thing; who says nothing of it gives no account of it. */
 const accountsIn = <T, M>(
@@ -90,6 +91,7 @@ export const actorSort = (whole: ActorId, subActors: boolean): Sort<ActorId> => 
   has: (actor, { on, setting }) => (actor === whole ? 2 : subActors ? setting.partOf(actor, whole, on) : 0),
   // Where the actor itself is ruled out, one that was part of it may still be meant.
   examples: (setting) => (subActors ? setting.partsOf(whole) : [whole]),
+  memberships: (actor, at) => (subActors ? openMembership(actor, whole, at.on, at.setting) : []),
 })
 
 type Degree = 0 | 1 | 2
@@ -131,6 +133,10 @@ export const targetAtoms = ({ what, of, subActors = true }: TargetAsk): readonly
       has: (target, at) => least(onAxis(what, target.what), owned(target, at)),
       examples: function* (setting) {
         for (const by of owner.examples(setting)) yield* what.map((kind) => ({ what: kind, of: by }))
+      },
+      memberships: (target, at) => {
+        const named = ownerOf(target, at.setting)
+        return named === undefined ? [] : (owner.memberships?.(named, at) ?? [])
       },
     }),
   ]

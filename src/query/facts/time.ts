@@ -1,19 +1,12 @@
 // When an incident began and ended: days that are only known as windows.
-import type { Incident } from "../../entity/incident.ts"
-import { standing } from "../../resolve/said/standing.ts"
 import { tellWindow } from "../../telling/tell-window.ts"
-import { dayNumber, dayOf, dayOfNumber } from "../../value/civil-day.ts"
-import type { DateWindow } from "../../value/date-window.ts"
+import { dayOfNumber } from "../../value/civil-day.ts"
+import type { LinkedDays } from "../linked-days.ts"
 import { type Fact, type Fit, ofAlternatives } from "./fact.ts"
 import { holds, left, meets, type Run, within } from "./runs.ts"
+import { type Times, type ToldTimes, toldTimes } from "./told-times.ts"
 
-/** The first and last day of an incident as one of its accounts has them; what happened on one day has both in one. */
-export interface Times {
-  readonly start: Run
-  readonly end: Run
-  /** Whether it began and ended on one day. */
-  readonly isOneDay: boolean
-}
+export type { Times } from "./told-times.ts"
 
 /** A bound on the day on which an incident began or ended. */
 export interface TimeBound {
@@ -21,47 +14,45 @@ export interface TimeBound {
   readonly run: Run
 }
 
-const whenever: Run = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+const around = ({ low, high }: Run, days: number): Run => ({ low: low - days, high: high + days })
 
-/**
- * The days that a window allows. One that was told as about so is widened by its own length on both sides, which is a
- * convention of questions and no part of the record; one that was doubted as a whole rules no day out.
- */
-const daysIn = ({ earliest, latest, approximate = false, uncertain = false }: DateWindow): Run => {
-  if (uncertain) return whenever
-  const low = earliest === undefined ? whenever.low : dayNumber(dayOf(earliest))
-  const high = latest === undefined ? whenever.high : dayNumber(dayOf(latest))
-  const length = high - low + 1
-  return approximate && Number.isFinite(length) ? { low: low - length, high: high + length } : { low, high }
+/** What links leave of one account; nothing where they leave none of its days. */
+const narrowedBy = (linked: LinkedDays, told: ToldTimes): readonly Times[] => {
+  const [start] = within([told.start], around(linked.start, told.shift))
+  const [end] = within([told.end], around(linked.end, told.shift))
+  if (start === undefined || end === undefined || start.low > end.high) return []
+  // What was told as one day and must have lasted by its links has no day that both leave.
+  if (told.isOneDay && within([start], end).length === 0) return []
+  const isOneDay = told.isOneDay && linked.isOneDay
+  if (isOneDay && linked.isExact) return [{ start, end, isOneDay }]
+  return [
+    {
+      start: { low: start.low, high: Math.min(start.high, end.high) },
+      end: { low: Math.max(start.low, end.low), high: end.high },
+      isOneDay: false,
+      narrowed: { from: told, isOneDay },
+    },
+  ]
 }
 
-/** The times that the standing accounts of an incident give it; a span tells more than a window. */
-export const timesOf: Fact<readonly Times[], TimeBound>["of"] = (
-  incident: Incident,
-  { context, options },
-) => {
-  const spans = standing(incident.lasted ?? [], context, options.asOf).standing
-  if (spans.length > 0) {
-    return spans.map(({ value: { start, end } }) => {
-      const began = start === undefined ? whenever : daysIn(start)
-      const ended = end === undefined ? whenever : daysIn(end)
-      // It did not end before it began.
-      return {
-        start: { low: began.low, high: Math.min(began.high, ended.high) },
-        end: { low: Math.max(began.low, ended.low), high: ended.high },
-        isOneDay: false,
-      }
-    })
-  }
-  const days = standing(incident.when ?? [], context, options.asOf).standing.map(({ value }) => daysIn(value))
-  return (days.length === 0 ? [whenever] : days).map((run) => ({ start: run, end: run, isOneDay: true }))
+/** The times that its accounts give an incident; narrowed by links where that is asked, and they leave any. */
+export const timesOf: Fact<readonly Times[], TimeBound>["of"] = (incident, setting) => {
+  const told = toldTimes(incident, setting.context, setting.options.asOf)
+  const linked = setting.linkedDays(incident.id)
+  if (linked === undefined) return told
+  const left = told.flatMap((one) => narrowedBy(linked, one))
+  return left.length === 0 ? told : left
 }
 
-const lowest = (runs: readonly Run[], { low, high }: Run): number =>
-  within(runs, { low, high }).reduce((least, run) => Math.min(least, run.low), Number.POSITIVE_INFINITY)
+/** Whether links narrowed the days so that perhaps not each one left is possible, nor each account. */
+export const isRough = (times: readonly Times[]): boolean =>
+  times.some(({ narrowed }) => narrowed !== undefined)
 
-const highest = (runs: readonly Run[], { low, high }: Run): number =>
-  within(runs, { low, high }).reduce((most, run) => Math.max(most, run.high), Number.NEGATIVE_INFINITY)
+const lowest = (runs: readonly Run[]): number =>
+  runs.reduce((least, { low }) => Math.min(least, low), Number.POSITIVE_INFINITY)
+
+const highest = (runs: readonly Run[]): number =>
+  runs.reduce((most, { high }) => Math.max(most, high), Number.NEGATIVE_INFINITY)
 
 const tellRun = ({ low, high }: Run): string => {
   const [earliest, latest] = [dayOfNumber(low), dayOfNumber(high)]
@@ -73,8 +64,20 @@ const tellRun = ({ low, high }: Run): string => {
   })
 }
 
-const tellTimes = ({ start, end, isOneDay }: Times): string =>
-  isOneDay ? tellRun(start) : `from ${tellRun(start)} to ${tellRun(end)}`
+// Told as one window and not narrowed on either side, it is told by that window still.
+const isOneRun = ({ start, end, isOneDay, narrowed }: Times): boolean =>
+  isOneDay || (narrowed?.from.isOneDay === true && start.low === end.low && start.high === end.high)
+
+const isBounded = ({ start, end }: Times): boolean =>
+  [start.low, start.high, end.low, end.high].every(Number.isFinite)
+
+const tellTimes = (times: Times): string => {
+  if (isOneRun(times)) return tellRun(times.start)
+  const [start, end] = [tellRun(times.start), tellRun(times.end)]
+  return isBounded(times) ? `from ${start} to ${end}` : `began ${start} and ended ${end}`
+}
+
+const tellAll = (times: readonly Times[]): string => [...new Set(times.map(tellTimes))].join(", or ")
 
 /** When an incident began and ended. */
 export const timeFact: Fact<readonly Times[], TimeBound> = {
@@ -85,7 +88,11 @@ export const timeFact: Fact<readonly Times[], TimeBound> = {
   shares: ["when"],
   isTied: true,
   of: timesOf,
-  tell: (times) => [...new Set(times.map(tellTimes))].join(", or "),
+  tell: tellAll,
+  because: (incident, setting) => {
+    const told = tellAll(toldTimes(incident, setting.context, setting.options.asOf))
+    return told === tellAll(timesOf(incident, setting)) ? [] : setting.whyThen(incident.id)
+  },
   fit: (held) => {
     const starts = left(
       held.flatMap(({ is, holds: yes }) => (is.of === "start" ? [{ is: is.run, holds: yes }] : [])),
@@ -94,14 +101,24 @@ export const timeFact: Fact<readonly Times[], TimeBound> = {
       held.flatMap(({ is, holds: yes }) => (is.of === "end" ? [{ is: is.run, holds: yes }] : [])),
     )
     const both = starts.flatMap((run) => within(ends, run))
-    const one = ({ start, end, isOneDay }: Times): Fit => {
-      if (isOneDay) {
-        if (holds(both, start.low, start.high)) return 3
-        return meets(both, start.low, start.high) ? 2 : 0
-      }
+    const ofOneDay = ({ low, high }: Run): Fit =>
+      holds(both, low, high) ? 3 : meets(both, low, high) ? 2 : 0
+    const ofSeveral = ({ start, end }: Times): Fit => {
       if (holds(starts, start.low, start.high) && holds(ends, end.low, end.high)) return 3
-      return lowest(starts, start) <= highest(ends, end) ? 2 : 0
+      const [first, last] = [within(starts, start), within(ends, end)]
+      return first.length > 0 && last.length > 0 && lowest(first) <= highest(last) ? 2 : 0
     }
-    return (times) => ofAlternatives(times, one)
+    const one = (times: Times): Fit => {
+      const { start, isOneDay, narrowed } = times
+      if (narrowed === undefined) return isOneDay ? ofOneDay(start) : ofSeveral(times)
+      // What is settled by the days that were told stays so: what may have lasted was told as one day.
+      const told = one(narrowed.from)
+      if (told === 0 || told === 3) return told
+      return narrowed.isOneDay ? ofOneDay(start) : ofSeveral(times)
+    }
+    return (times) => {
+      const fit = ofAlternatives(times, one)
+      return fit === 2 && isRough(times) ? 1 : fit
+    }
   },
 }

@@ -10,6 +10,9 @@ import { phrase } from "./phrase.ts"
 /**
  * Asks what it was done with.
  *
+ * @remarks
+ * What one speaker tells of the weapons is taken as all of them: where it is a drone and rockets, artillery is no. A
+ * weapon told without its delivery or its munition leaves that open, unless the speaker tells it of another one.
  * @example
  * ```ts
  * withWeapon({ delivery: ["drone"] }) // => { weapon: { delivery: ["drone"] } }
@@ -21,6 +24,7 @@ export const withWeapon = (weapon: WeaponAsk): Query => phrase("withWeapon", { w
 /**
  * Asks what was done.
  *
+ * @remarks What one speaker tells of it is taken as all that was done.
  * @example
  * ```ts
  * withTactic("drone-strike", "shelling") // => { tactic: ["drone-strike", "shelling"] }
@@ -32,6 +36,7 @@ export const withTactic = (...tactic: readonly Tactic[]): Query => phrase("withT
 /**
  * Asks what it was done against.
  *
+ * @remarks What one speaker tells of the targets is taken as all of them.
  * @example
  * ```ts
  * onTarget({ what: ["headquarters"], of: "actor:movement" })

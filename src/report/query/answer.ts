@@ -37,6 +37,8 @@ export interface QueryAnswer {
   readonly query: Query
   /** The day up to which statements count; absent where everything recorded does. */
   readonly asOf?: string
+  /** That the days were narrowed by what links say of them; absent where they are as they were told. */
+  readonly times?: "narrowed"
   /** The name of the policy that makes one answer of several statements. */
   readonly policy: string
   /** How many incidents were asked, those that do not count left out. */
@@ -105,6 +107,7 @@ export const queryAnswer = (query: Query, context: Context, settings: AnswerSett
     answer: 1,
     query,
     ...(options.asOf?.latest === undefined ? {} : { asOf: dayOf(options.asOf.latest) }),
+    ...(options.times === "narrowed" ? { times: options.times } : {}),
     policy: policyFor(options, total?.outcome ?? "killed").policy,
     incidents: incidents.length,
     leftOut: context.dataset.incidents.length - incidents.length,

@@ -44,10 +44,11 @@ const countsLine = ({
 }
 
 const headLines = (answer: QueryAnswer): readonly string[] => {
-  const { asOf, policy, leftOut, exactness } = answer
+  const { asOf, times, policy, leftOut, exactness } = answer
   return [
     countsLine(answer),
     ...(asOf === undefined ? [] : [`As far as it had been said by ${asOf}`]),
+    ...(times === undefined ? [] : ["By the days that are left when links are followed too"]),
     ...(policy === "union" ? [] : [`Several totals of one incident become one answer by ${policy}`]),
     ...(leftOut === 0 ? [] : [`${counted(leftOut, "record")} withdrawn or duplicate, left out`]),
     ...(exactness === "sound"

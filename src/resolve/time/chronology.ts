@@ -169,12 +169,17 @@ export const chronology = (context: Context, { asOf }: AnswerOptions = {}): Chro
  * ```
  * @category answers
  */
-export const explainTime = (
-  id: IncidentId,
-  { narrowed }: Pick<Chronology, "narrowed">,
-): readonly string[] => {
+export const explainTime = (id: IncidentId, found: Pick<Chronology, "narrowed">): readonly string[] =>
+  timeReasons(found)(id)
+
+/** The same for many incidents of one chronology. */
+export const timeReasons = ({
+  narrowed,
+}: Pick<Chronology, "narrowed">): ((id: IncidentId) => readonly string[]) => {
   const byId = new Map<SubjectId, NarrowedTime>(narrowed.map((one) => [one.incident, one]))
-  const met = new Set<SubjectId>([id])
-  for (const here of met) for (const { from } of byId.get(here)?.narrowedBy ?? []) met.add(from)
-  return [...met].flatMap((one) => byId.get(one)?.sentence ?? [])
+  return (id) => {
+    const met = new Set<SubjectId>([id])
+    for (const here of met) for (const { from } of byId.get(here)?.narrowedBy ?? []) met.add(from)
+    return [...met].flatMap((one) => byId.get(one)?.sentence ?? [])
+  }
 }

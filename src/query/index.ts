@@ -26,6 +26,7 @@ export {
   WeaponAsk,
 } from "./asks.ts"
 export { certainly, type Evaluation, evaluate, possibly, truthOf } from "./evaluate.ts"
+export type { OpenMembership } from "./facts/open-membership.ts"
 export {
   type MultiPolygon,
   type Polygon,
@@ -72,4 +73,4 @@ export type { Inclusion } from "./totals/inclusion.ts"
 export { type Mean, meanOf } from "./totals/mean.ts"
 export { boundsOfMember, type Member, type UnreportedAs } from "./totals/member.ts"
 export { type Totals, type TotalsOptions, totals } from "./totals/totals.ts"
-export { type AskedPart, type Why, why } from "./why.ts"
+export { type AskedPart, type Known, type Why, why } from "./why.ts"

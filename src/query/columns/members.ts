@@ -79,7 +79,10 @@ export const memberColumn = (fact: Fact, values: readonly unknown[]): Column => 
           if (degree === 1) open += 1
           if (degree > most) most = degree
         }
-        if (most === 1) return (fact.isTied === true && beside.tied) || (!holds && open > 1) ? 1 : 2
+        if (most === 1) {
+          const isTied = fact.isTied === true && beside.tied
+          return isTied || sets[row]!.at.isRough || (!holds && open > 1) ? 1 : 2
+        }
         return ((most === 2) === holds ? 3 : 0) as Fit
       }
     },

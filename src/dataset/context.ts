@@ -69,8 +69,11 @@ export interface Replacement {
 const replacementsIn = (dataset: Dataset): ReadonlyMap<string, readonly Replacement[]> => {
   const found = new Map<string, Replacement[]>()
   const add = (ids: unknown, statement: Replacement["statement"], makes: Replacement["makes"]): void => {
-    for (const id of Array.isArray(ids) ? ids : [])
-      found.set(id, [...(found.get(id) ?? []), { statement, makes }])
+    for (const id of Array.isArray(ids) ? ids : []) {
+      const before = found.get(id)
+      if (before === undefined) found.set(id, [{ statement, makes }])
+      else before.push({ statement, makes })
+    }
   }
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return

@@ -1,9 +1,10 @@
 // Which statements stand: said by a day, and neither replaced nor taken back by then.
-import type { Context } from "../../dataset/context.ts"
+import type { Context, Replacement } from "../../dataset/context.ts"
 import type { Telling } from "../../testimony/telling.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { StatementId } from "../../value/id.ts"
 import { certainlyBefore, possiblyBefore } from "../../value/window-order.ts"
+import { undoersOf } from "./undoers.ts"
 
 /** A statement, whatever it says. */
 export type Statement = Omit<Telling, "by"> & { readonly id?: StatementId }
@@ -49,16 +50,48 @@ export interface Fallen<S> {
   readonly because: "said later" | "superseded" | "retracted"
 }
 
-/** Whether one statement is replaced by another, directly or through others. */
-const isReplacedBy = (id: StatementId, other: StatementId, context: Context): boolean => {
-  const met = new Set<StatementId>([id])
-  for (const here of met) {
-    for (const { statement } of context.replacementsOf(here)) {
-      if (statement.id === other) return true
-      if (statement.id !== undefined) met.add(statement.id)
+type Fate = Fallen<Statement>["because"] | undefined
+type Undone = (id: StatementId) => Fate
+
+/** What undid each statement by a day, worked out from the end of the chains that they lead on to. */
+const undoneBy = (context: Context, asOf: DateWindow | undefined): Undone => {
+  const known = new Map<StatementId, Fate>()
+  const actsOn = (id: StatementId): readonly Replacement[] =>
+    undoersOf(id, context).filter(
+      ({ statement }) =>
+        certainlySaidBy(statement, asOf, context) && possiblySaidBy(statement, asOf, context),
+    )
+  // Chains of replacements can be longer than the stack is deep.
+  return (id) => {
+    const open = [id]
+    for (let here = open.at(-1); here !== undefined; here = open.at(-1)) {
+      const acting = known.has(here) ? [] : actsOn(here)
+      const first = acting.flatMap(({ statement: { id: other } }) =>
+        other === undefined || known.has(other) ? [] : [other],
+      )
+      for (const other of first) open.push(other)
+      if (first.length > 0) continue
+      open.pop()
+      if (known.has(here)) continue
+      const undoer = acting.find(
+        ({ statement: { id: other } }) => other === undefined || known.get(other) === undefined,
+      )
+      known.set(here, undoer?.makes)
     }
+    return known.get(id)
   }
-  return false
+}
+
+const everything: DateWindow = { granularity: "unknown" }
+const knownIn = new WeakMap<Context, WeakMap<DateWindow, Undone>>()
+
+// Who asks for one statement after the other asks with the same day.
+const undoneIn = (context: Context, asOf: DateWindow | undefined): Undone => {
+  const days = knownIn.get(context) ?? new WeakMap<DateWindow, Undone>()
+  knownIn.set(context, days)
+  const undone = days.get(asOf ?? everything) ?? undoneBy(context, asOf)
+  days.set(asOf ?? everything, undone)
+  return undone
 }
 
 /**
@@ -67,23 +100,10 @@ const isReplacedBy = (id: StatementId, other: StatementId, context: Context): bo
  * What replaces another acts only while it stands itself and certainly had been said; a circle of replacements undoes
  * nobody.
  */
-const fateOf = (
-  statement: Statement,
-  context: Context,
-  asOf: DateWindow | undefined,
-): Fallen<Statement>["because"] | undefined => {
+const fateOf = (statement: Statement, context: Context, asOf: DateWindow | undefined): Fate => {
   if (!possiblySaidBy(statement, asOf, context)) return "said later"
   const { id } = statement
-  if (id === undefined) return undefined
-  return context
-    .replacementsOf(id)
-    .find(
-      ({ statement: other }) =>
-        other.id !== id &&
-        certainlySaidBy(other, asOf, context) &&
-        (other.id === undefined ||
-          (!isReplacedBy(other.id, id, context) && fateOf(other, context, asOf) === undefined)),
-    )?.makes
+  return id === undefined || context.replacementsOf(id).length === 0 ? undefined : undoneIn(context, asOf)(id)
 }
 
 /** The statements of a list that stand at a day, and those that do not, with the reason. */

@@ -4,6 +4,7 @@ import type { Context } from "../../dataset/context.ts"
 import type { Affiliation } from "../../entity/affiliation.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { ActorId } from "../../value/id.ts"
+import { speakerName } from "../said/speaker.ts"
 import { type AnswerOptions, certainlySaidBy, isFirm, standing } from "../said/standing.ts"
 import type { Truth } from "../truth.ts"
 
@@ -100,10 +101,11 @@ const relatives = (
     return tiesOf(through, side, context, asOf).map(({ other, kind, said }) => {
       const isStated = said.some((one) => isFirm(one) && certainlySaidBy(one, asOf, context))
       const isRival = turned.some((one) => one.other === other && one.kind === kind)
+      const both = `${speakerName(through, context)} and ${speakerName(other, context)}`
       const because = isRival
-        ? `That each of ${through} and ${other} came from the other is said of both.`
+        ? `That each of ${both} came from the other is said of both.`
         : !isStated
-          ? `How ${through} and ${other} are tied is only alleged, suspected or not certainly said by then.`
+          ? `How ${both} are tied is only alleged, suspected or not certainly said by then.`
           : before?.truth === "possible"
             ? before.because
             : "Each step is stated."

@@ -1,13 +1,16 @@
 // One membership with its truth on the days asked, its path, who says each step, and why.
+import type { Context } from "../../dataset/context.ts"
 import type { Affiliation } from "../../entity/affiliation.ts"
 import type { SpeakerId } from "../../testimony/telling.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import { coversDays, dayShiftOf, daysOfWindow, firstDayWithin, meetsDays } from "../../value/day-set.ts"
 import type { ActorId } from "../../value/id.ts"
 import type { AffiliationKind } from "../../value/vocabulary/affiliation-kind.ts"
+import { speakerName } from "../said/speaker.ts"
 import { isFirm } from "../said/standing.ts"
 import type { Truth } from "../truth.ts"
-import { type Steps, type Ways, waysFrom, wayTo } from "./reach.ts"
+import type { ActorGraph } from "./graph.ts"
+import { type Ways, waysFrom, wayTo } from "./reach.ts"
 import { strongestOf, type Tenure, type Tie, truthOn } from "./tie.ts"
 
 /** One step of a path from a part up to a whole, and who says so. @category answers */
@@ -62,9 +65,12 @@ export const truthOf = (tenure: Tenure | undefined, { first, last, shift }: Aske
     : truth
 }
 
-const looseness = (tie: Tie, { first, last }: Asked): string => {
+const wordsOf = (kind: AffiliationKind): string =>
+  kind === "same-as" ? "the same as" : kind === "member-of" ? "a member of" : kind.replaceAll("-", " ")
+
+const looseness = (tie: Tie, { first, last }: Asked, context: Context): string => {
   const { from, to, kind, statements, stated } = tie
-  const step = `That ${from} was ${kind} ${to}`
+  const step = `That ${speakerName(from, context)} was ${wordsOf(kind)} ${speakerName(to, context)}`
   if (!statements.some(isFirm)) return `${step} is only alleged or suspected.`
   if (coversDays(stated, first, last))
     return `${step} is disputed: by another statement it did not hold then.`
@@ -109,7 +115,7 @@ const joined = "No one path holds throughout, but on each of the days some path 
  */
 export const membershipsFrom = (
   start: ActorId,
-  steps: Steps,
+  { context, stepsUp, stepsDown }: ActorGraph,
   isUp: boolean,
   asked: Asked,
   most: number = Number.POSITIVE_INFINITY,
@@ -117,7 +123,7 @@ export const membershipsFrom = (
   const { first, last, shift } = asked
   const known = new Map<string, Ways>()
   const ways = (key: string, holds: (tie: Tie) => boolean): Ways => {
-    const found = known.get(key) ?? waysFrom(start, steps, holds)
+    const found = known.get(key) ?? waysFrom(start, isUp ? stepsUp : stepsDown, holds)
     known.set(key, found)
     return found
   }
@@ -160,7 +166,7 @@ export const membershipsFrom = (
       firstDayWithin(tenure.possible, first - shift, last + shift) ??
       first
     return along(end, possiblyOn(on), truth, (ties) =>
-      looseness(ties.find((tie) => truthOf(tie, asked) !== "certain") ?? ties[0]!, asked),
+      looseness(ties.find((tie) => truthOf(tie, asked) !== "certain") ?? ties[0]!, asked, context),
     )
   }
 }

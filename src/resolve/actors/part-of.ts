@@ -41,6 +41,6 @@ export const isPartOf = (
 ): Membership => {
   if (part === whole) return sameActor
   const graph = graphOf(context, options)
-  const tell = membershipsFrom(part, graph.stepsUp, true, askedOf(on))
+  const tell = membershipsFrom(part, graph, true, askedOf(on))
   return tell(whole, graph.ancestors(part).get(whole))
 }

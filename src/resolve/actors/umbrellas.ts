@@ -28,9 +28,8 @@ const affiliates = (
   isUp: boolean,
 ): readonly Affiliate[] => {
   const graph = graphOf(known, options)
-  const steps = isUp ? graph.stepsUp : graph.stepsDown
   const reached = (isUp ? graph.ancestors : graph.descendants)(actor)
-  const tell = membershipsFrom(actor, steps, isUp, askedOf(on), longestPath)
+  const tell = membershipsFrom(actor, graph, isUp, askedOf(on), longestPath)
   const found: Affiliate[] = []
   for (const [other, tenure] of reached) {
     const { truth, distance = 0, ...rest } = other === actor ? noMembership : tell(other, tenure)

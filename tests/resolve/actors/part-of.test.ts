@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
   type AffiliationNotes,
+  actor,
   affiliation,
   contextOf,
   dataset,
@@ -54,7 +55,28 @@ describe("membership goes up, through any number of steps", () => {
       partOf("actor:c", "actor:d", { heldOn: on }),
     ]
     expect(asked(chain, "actor:a", "actor:d")).toMatchObject({ truth: "possible", path: chain })
-    expect(asked(chain, "actor:a", "actor:d").because).toContain("actor:b was part-of actor:c is not dated")
+    expect(asked(chain, "actor:a", "actor:d").because).toContain("actor:b was part of actor:c is not dated")
+  })
+
+  test("why it is only possible is told by name, as far as a name is on record", () => {
+    const actors = [
+      actor({ id: "actor:b", names: "the Brigade" }),
+      actor({ id: "actor:c", names: ["the Movement", "the Movement of the South"] }),
+      actor({ id: "actor:e", description: "gunmen on motorcycles" }),
+    ]
+    const because = (from: string, kind: "part-of" | "member-of" | "merged-into" | "same-as", to: string) => {
+      const ids = [`actor:${from}`, `actor:${to}`] as const
+      const affiliations = [affiliation(ids[0], kind, ids[1], { modality: "alleged" })]
+      return isPartOf(...ids, on, contextOf(dataset({ actors, affiliations }))).because
+    }
+    expect(because("b", "part-of", "c")).toBe(
+      "That the Brigade was part of the Movement is only alleged or suspected.",
+    )
+    expect(because("d", "member-of", "c")).toMatch(/^That actor:d was a member of the Movement is only/)
+    expect(because("e", "merged-into", "b")).toMatch(
+      /^That gunmen on motorcycles was merged into the Brigade/,
+    )
+    expect(because("b", "same-as", "d")).toMatch(/^That the Brigade was the same as actor:d is only/)
   })
 
   test("of two paths the certain one answers", () => {

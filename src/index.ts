@@ -302,7 +302,7 @@ export {
 export { ResponsibilityStatus } from "./resolve/responsibility-status.ts"
 export type { SaidOfFact, SaidThing } from "./resolve/said/said.ts"
 export { type Origins, originsOf, type StatementOrigin } from "./resolve/said/source-graph.ts"
-export type { AnswerOptions } from "./resolve/said/standing.ts"
+export type { AnswerOptions, Fallen } from "./resolve/said/standing.ts"
 export { type Sameness, type SamenessConflict, sameness } from "./resolve/sameness.ts"
 export {
   type Chronology,

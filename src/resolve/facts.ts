@@ -1,22 +1,30 @@
 // What sort of thing it was, what was done with what against what, and who took part: each with who says so.
 import type * as z from "zod"
 import { canonical } from "../core/canonical.ts"
+import { groupedBy } from "../core/grouped.ts"
 import type { Context } from "../dataset/context.ts"
 import { Act, Party, Target, Weapon } from "../entity/happening.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { Attested } from "../testimony/attested.ts"
 import type { CountRange } from "../value/count-range.ts"
+import type { DateWindow } from "../value/date-window.ts"
 import { IncidentKind } from "../value/vocabulary/incident-kind.ts"
 import { IncidentStatus } from "../value/vocabulary/incident-status.ts"
 import { allowedByAll } from "./policy/policy.ts"
-import { type AnswerOptions, standing } from "./said/standing.ts"
+import { type AnswerOptions, type Fallen, standing } from "./said/standing.ts"
 
 /** A fact of an incident from all who speak of it. @category answers */
 export interface FactAnswer<T> {
   /** The different values that were told, in the order of the record, each with the statements under it. */
   readonly values: readonly { readonly value: T; readonly statements: readonly Attested<T>[] }[]
+  /** The name of the policy by which the values were chosen: every value that anybody told. */
+  readonly policy: "union"
   /** Whether two of the values cannot both be right. */
   readonly disputed: boolean
+  /** The statements. */
+  readonly used: readonly Attested<T>[]
+  /** The statements that were left out, with the reason. */
+  readonly dropped: readonly Fallen<Attested<T>>[]
 }
 
 /** The facts of an incident beside its day, place and toll; absent ones were not reported. @category answers */
@@ -90,22 +98,24 @@ const facts: {
   },
 }
 
+// Most facts are told by one statement, and need no comparing.
+const valuesOf = <T>(statements: readonly Attested<T>[], schema: z.ZodType<T>): FactAnswer<T>["values"] => {
+  const keyOf = ({ value }: Attested<T>): string => JSON.stringify(canonical(schema, value))
+  const groups = statements.length === 1 ? [statements] : [...groupedBy(statements, keyOf).values()]
+  return groups.map((group) => ({ value: group[0]!.value, statements: group }))
+}
+
 const answerOf = <T>(
-  statements: readonly Attested<T>[],
+  said: readonly Attested<T>[],
   { schema, areRivals }: FactOf<T>,
+  context: Context,
+  asOf: DateWindow | undefined,
 ): FactAnswer<T> | undefined => {
-  const [first, ...others] = statements
-  if (first === undefined) return undefined
-  if (others.length === 0) return { values: [{ value: first.value, statements }], disputed: false }
-  const values = new Map<string, { readonly value: T; readonly statements: Attested<T>[] }>()
-  for (const statement of statements) {
-    const key = JSON.stringify(canonical(schema, statement.value))
-    const before = values.get(key)
-    if (before === undefined) values.set(key, { value: statement.value, statements: [statement] })
-    else before.statements.push(statement)
-  }
-  const all = [...values.values()]
-  return { values: all, disputed: all.length > 1 && areRivals(all.map(({ value }) => value)) }
+  const { standing: used, fallen: dropped } = standing(said, context, asOf)
+  if (used.length === 0) return undefined
+  const values = valuesOf(used, schema)
+  const disputed = values.length > 1 && areRivals(values.map(({ value }) => value))
+  return { values, policy: "union", disputed, used, dropped }
 }
 
 /** The answers of an incident's facts, as far as they had been said by a day. */
@@ -117,8 +127,7 @@ export const factAnswers = (
   const answered = <F extends keyof FactAnswers>(name: F): { readonly [P in F]?: FactAnswers[F] } => {
     const said = incident[name]
     if (said === undefined) return {}
-    const stands = standing<Attested<unknown>>(said, context, asOf).standing
-    const answer = answerOf(stands, facts[name] as FactOf<unknown>)
+    const answer = answerOf<unknown>(said, facts[name] as FactOf<unknown>, context, asOf)
     return (answer === undefined ? {} : { [name]: answer }) as { readonly [P in F]?: FactAnswers[F] }
   }
   return Object.assign({}, ...(Object.keys(facts) as (keyof FactAnswers)[]).map(answered))

@@ -11,16 +11,20 @@ import { certainlyBefore, hullOf } from "../value/window-order.ts"
 import { type FactAnswers, factAnswers } from "./facts.ts"
 import { type Figure, figureOf } from "./figure/figure.ts"
 import { type CountPolicy, union } from "./policy/policy.ts"
-import { type AnswerOptions, standing } from "./said/standing.ts"
+import { type AnswerOptions, type Fallen, standing } from "./said/standing.ts"
 
 /** When an incident happened, from all who say so. @category answers */
 export interface WhenAnswer {
   /** The smallest window that holds every window that was told. */
   readonly window: DateWindow
+  /** The name of the policy by which the window was made. */
+  readonly policy: "hull"
   /** Whether two of the windows cannot both be right. */
   readonly disputed: boolean
   /** The statements. */
   readonly used: readonly Attested<DateWindow>[]
+  /** The statements that were left out, with the reason. */
+  readonly dropped: readonly Fallen<Attested<DateWindow>>[]
 }
 
 /** Where an incident happened, from all who say so. @category answers */
@@ -33,12 +37,17 @@ export interface WhereAnswer {
   readonly disputed: boolean
   /** The statements. */
   readonly used: readonly Attested<Place>[]
+  /** The statements that were left out, with the reason. */
+  readonly dropped: readonly Fallen<Attested<Place>>[]
 }
 
 /**
  * The resolved face of an incident: one answer a question, each with the statements under it.
  *
- * @remarks An absent answer means that nothing was reported, which is not zero and not "nowhere".
+ * @remarks
+ * An absent answer means that nothing was reported, which is not zero and not "nowhere". Each answer tells by which
+ * `policy` it was made, whether it is `disputed`, the statements `used`, and those `dropped`: replaced, taken back or
+ * not yet said, of a figure also those that its policy leaves out. {@link explain} tells the same in sentences.
  * @category answers
  */
 export interface IncidentView extends FactAnswers {
@@ -67,12 +76,12 @@ export const policyFor = (policies: Policies, outcome: Outcome): CountPolicy =>
   policies[outcome] ?? policies.policy ?? union
 
 const whenAnswer = (incident: Incident, context: Context, options: AnswerOptions): WhenAnswer | undefined => {
-  const used = standing(incident.when ?? [], context, options.asOf).standing
+  const { standing: used, fallen: dropped } = standing(incident.when ?? [], context, options.asOf)
   const [first, ...others] = used
   if (first === undefined) return undefined
   const disputed = used.some((a) => used.some((b) => certainlyBefore(a.value, b.value)))
   const window = others.reduce((hull, one) => hullOf(hull, one.value), first.value)
-  return { window, disputed, used }
+  return { window, policy: "hull", disputed, used, dropped }
 }
 
 // The list of precisions is written from the finest to the coarsest; a point breaks a tie. Where it was launched from
@@ -86,13 +95,13 @@ const whereAnswer = (
   context: Context,
   options: AnswerOptions,
 ): WhereAnswer | undefined => {
-  const used = standing(incident.where ?? [], context, options.asOf).standing
+  const { standing: used, fallen: dropped } = standing(incident.where ?? [], context, options.asOf)
   const [first] = [...used].sort((a, b) => coarseness(a.value) - coarseness(b.value))
   if (first === undefined) return undefined
   const named = new Set(
     used.map(({ value }) => JSON.stringify([value.name, value.near, value.country, value.point])),
   )
-  return { place: first.value, policy: "most-precise", disputed: named.size > 1, used }
+  return { place: first.value, policy: "most-precise", disputed: named.size > 1, used, dropped }
 }
 
 /**

@@ -1,27 +1,26 @@
 // Why an answer is what it is: the statements it was made of, those left out and why, as data and in sentences.
 import { inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
-import type { CasualtyRange } from "../entity/casualties.ts"
+import type { FactAnswers } from "../resolve/facts.ts"
 import type { Evidence, Figure } from "../resolve/figure/figure.ts"
 import type { IncidentView } from "../resolve/resolve.ts"
-import { type AnswerOptions, standing } from "../resolve/said/standing.ts"
-import type { Attested } from "../testimony/attested.ts"
-import type { DateWindow } from "../value/date-window.ts"
-import type { Place } from "../value/place.ts"
+import type { SaidOfFact } from "../resolve/said/said.ts"
+import type { AnswerOptions } from "../resolve/said/standing.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { tell } from "./tell.ts"
 import { tellFigureInNumbers, tellShare, withWording } from "./tell-answer.ts"
 import { capital, tellCiting, verbOf } from "./tell-citation.ts"
+import { tellFact } from "./tell-fact.ts"
 import { tellSpeaker } from "./tell-speaker.ts"
 import { tellWindow } from "./tell-window.ts"
 
 /** What is explained: an answer of a view. @category answers */
-export type ExplainedQuestion = "when" | "where" | Outcome
+export type ExplainedQuestion = "when" | "where" | keyof FactAnswers | Outcome
 
 /** One statement under an answer. @category answers */
 export interface UsedStatement {
   /** The statement. */
-  readonly statement: Attested<DateWindow> | Attested<Place> | Attested<readonly CasualtyRange[]>
+  readonly statement: SaidOfFact["statement"]
   /** Who says it, and via whom, in words. */
   readonly by: string
   /** What it says of the question, in words. */
@@ -134,51 +133,66 @@ const explainFigure = (figure: Figure, context: Context, options: AnswerOptions)
   )
 }
 
-interface Words<T extends DateWindow | Place> {
-  readonly question: "when" | "where"
-  readonly answer: T
-  readonly used: readonly Attested<T>[]
-  readonly all: readonly Attested<T>[]
-  readonly disputed: boolean
-  readonly policy: string
-  readonly say: (value: T) => string
+type ExplainedFact = "when" | "where" | keyof FactAnswers
+
+const explainedFacts: readonly ExplainedFact[] = [
+  "when",
+  "where",
+  "kind",
+  "status",
+  "weapons",
+  "acts",
+  "targets",
+  "parties",
+]
+
+// Of several kinds or outcomes one is true; several weapons may all have been used.
+const answerInWords = (
+  of: ExplainedFact,
+  { when, where, ...view }: IncidentView,
+  say: (statement: unknown) => string,
+  context: Context,
+): string => {
+  if (of === "when") return when === undefined ? "" : tellWindow(when.window)
+  if (of === "where") return where === undefined ? "" : tell(where.place, context)
+  const told = (view[of]?.values ?? []).map(({ statements }) => say(statements[0]))
+  return [...new Set(told)].join(of === "kind" || of === "status" ? " or " : "; ")
 }
 
-const explainWords = <T extends DateWindow | Place>(
-  { question, answer, used, all, disputed, policy, say }: Words<T>,
+const explainFact = (
+  of: ExplainedFact,
+  view: IncidentView,
   context: Context,
   options: AnswerOptions,
-): Explanation => {
-  const reasonOf = (statement: Attested<T>): UsedStatement => ({
-    statement: statement as UsedStatement["statement"],
+): readonly Explanation[] => {
+  const answer = view[of]
+  if (answer === undefined) return []
+  const say = (statement: unknown): string => tellFact({ of, statement } as SaidOfFact, context)
+  const reasonOf = (statement: UsedStatement["statement"]): UsedStatement => ({
+    statement,
     by: inert(tellSpeaker(statement, context)),
-    says: inert(withWording(say(statement.value), {}, statement)),
+    says: inert(withWording(say(statement), {}, statement)),
     as: "word",
   })
-  const counted = new Set(used.map((one) => JSON.stringify(one)))
-  const fallen = new Map(
-    standing(all, context, options.asOf).fallen.map(({ statement, because }) => [statement, because]),
-  )
+  const { disputed, policy, used, dropped } = answer
   const parts = {
-    question,
-    answer: inert(say(answer)),
+    question: of,
+    answer: inert(answerInWords(of, view, say, context)),
     used: used.map(reasonOf),
-    dropped: all
-      .filter((one) => !counted.has(JSON.stringify(one)))
-      // What stands now and is not in the view had not been said when the view was made.
-      .map((one) => ({ ...reasonOf(one), because: fallen.get(one) ?? "said later" })),
+    dropped: dropped.map(({ statement, because }) => ({ ...reasonOf(statement), because })),
     disputed,
     policy,
   }
-  return explained(parts, {}, context, options)
+  return [explained(parts, {}, context, options)]
 }
 
 /**
  * Why each answer of a view is what it is: the statements used, those left out with the reason, in data and sentences.
  *
  * @remarks
- * With the `asOf` that the view was made with, what was said later is told with its day. An outcome that was not
- * reported has no answer and no explanation. Who did it is told by {@link responsibility}.
+ * One explanation for each answer that the view has: the day, the place, the facts, and each outcome. What was not
+ * reported has no answer and no explanation. With the `asOf` that the view was made with, what was said later is told
+ * with its day. Who did it is told by {@link responsibility}.
  *
  * @example
  * ```ts
@@ -199,44 +213,7 @@ export const explain = (
   view: IncidentView,
   context: Context,
   options: AnswerOptions = {},
-): readonly Explanation[] => {
-  const incident = context.incident(view.id)
-  const { when, where, casualties } = view
-  return [
-    ...(when === undefined
-      ? []
-      : [
-          explainWords(
-            {
-              question: "when",
-              answer: when.window,
-              used: when.used,
-              all: incident?.when ?? when.used,
-              disputed: when.disputed,
-              policy: "hull",
-              say: tellWindow,
-            },
-            context,
-            options,
-          ),
-        ]),
-    ...(where === undefined
-      ? []
-      : [
-          explainWords(
-            {
-              question: "where",
-              answer: where.place,
-              used: where.used,
-              all: incident?.where ?? where.used,
-              disputed: where.disputed,
-              policy: where.policy,
-              say: (place) => tell(place, context),
-            },
-            context,
-            options,
-          ),
-        ]),
-    ...Object.values(casualties).map((figure) => explainFigure(figure, context, options)),
-  ]
-}
+): readonly Explanation[] => [
+  ...explainedFacts.flatMap((of) => explainFact(of, view, context, options)),
+  ...Object.values(view.casualties).map((figure) => explainFigure(figure, context, options)),
+]

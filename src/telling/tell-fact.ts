@@ -61,8 +61,9 @@ export const tellFact = (said: SaidOfFact, context: Context): string => {
     case "where":
       return tell(said.statement.value, context)
     case "parties": {
-      const { actor, role } = said.statement.value
-      return `${speakerName(actor, context)} as ${plain(role)}`
+      const { actor, role, kindThen } = said.statement.value
+      const kind = kindThen === undefined ? "" : ` (${plain(kindThen)} at the time)`
+      return `${speakerName(actor, context)}${kind} as ${plain(role)}`
     }
     case "acts":
       return tellAct(said.statement.value)

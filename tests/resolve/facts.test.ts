@@ -9,6 +9,7 @@ import {
   incident,
   munition,
   party,
+  place,
   resolve,
   says,
   weapon,
@@ -77,5 +78,30 @@ describe("the facts of an incident", () => {
       "2024-01-05",
     )
     expect(status).toMatchObject({ values: [{ value: "failed" }], disputed: false })
+  })
+  test("what was not yet said, replaced or taken back is told as left out, as of a day and of a place", () => {
+    const on = { saidOn: day("2024-01-04") }
+    const facts = <T>(a: T, b: T, c: T, d: T) => [
+      says("source:a", a, { ...on, id: "statement:a" }),
+      says("source:b", b, { ...on, id: "statement:b" }),
+      says("source:a", c, { ...on, supersedes: "statement:a", retracts: "statement:b" }),
+      says("source:d", d, { saidOn: day("2024-01-06") }),
+    ]
+    const site = (name: string) => place(name, { precision: "site" })
+    const days = ["2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04"] as const
+    const told = [
+      viewOf({ status: facts("failed", "foiled", "carried-out", "failed") }, "2024-01-05").status,
+      viewOf({ when: facts(day(days[0]), day(days[1]), day(days[2]), day(days[3])) }, "2024-01-05").when,
+      viewOf({ where: facts(site("A"), site("B"), site("C"), site("D")) }, "2024-01-05").where,
+    ]
+    expect(told.map((answer) => [answer?.policy, answer?.used.length])).toEqual([
+      ["union", 1],
+      ["hull", 1],
+      ["most-precise", 1],
+    ])
+    for (const answer of told) {
+      expect(answer?.dropped.map(({ because }) => because)).toEqual(["superseded", "retracted", "said later"])
+      expect(answer?.dropped[2]?.statement.by).toEqual(["source:d"])
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { kerman, kirkuk, seed, strike } from "../../examples/seed.mjs"
 import {
+  act,
   casualties,
   contextOf,
   dataset,
@@ -8,10 +9,14 @@ import {
   exactly,
   type Incident,
   incident,
+  munition,
+  party,
   publication,
   resolve,
   says,
   source,
+  target,
+  weapon,
 } from "../../src/index.ts"
 import { explain } from "../../src/telling/explain.ts"
 
@@ -26,6 +31,17 @@ describe("the answers of the seed, with the statements under them", () => {
         "said 4 January 2024 (“Thursday”).",
       "Where: eastern Baghdad, Iraq (most-precise). Reuters, citing police and security sources, " +
         "said eastern Baghdad, Iraq.",
+      "Weapons: drone; rocket, number: at least 2; drone, “American” (union). Reuters, citing police and security " +
+        "sources, said drone; police sources and eyewitnesses said rocket, number: at least 2; Al Nujaba via " +
+        "Al Nujaba’s Telegram account said drone, “American”.",
+      "Acts: drone strike (union). Reuters, citing police and security sources, said drone strike.",
+      expect.stringMatching(
+        /^Targets: headquarters, .*; building, used by Al Nujaba, hit; logistic support, /,
+      ),
+      "Parties: Al Nujaba as target; an Iran-backed militia with a headquarters in eastern Baghdad as target; " +
+        "12th Brigade as target (union). Al Nujaba via Al Nujaba’s Telegram account said Al Nujaba as target; " +
+        "Reuters, citing police and security sources, said an Iran-backed militia with a headquarters in eastern " +
+        "Baghdad as target; EFE, citing Interior Ministry source, said 12th Brigade as target.",
       "Killed: at least 2 (union). Reuters, citing police and security sources, said “at least two” " +
         "(at least 2 killed, called “militants”), which is a lower bound; EFE, citing Interior Ministry source, " +
         "said at least 2 killed, a part of all, which is a lower bound; Al Nujaba via Al Nujaba’s Telegram account " +
@@ -102,6 +118,65 @@ describe("what is left out is told with the reason", () => {
     expect(explain(resolve(grown, all, { asOf: early }), all)[0]?.dropped).toMatchObject([
       { because: "said later" },
     ])
+  })
+
+  test("of every fact, not of the numbers alone", () => {
+    const first = { id: "statement:1", saidOn: day("2024-01-03") } as const
+    const instead = { supersedes: "statement:1", saidOn: day("2024-01-04") } as const
+    const later = { saidOn: day("2024-01-09") }
+    const facts = {
+      kind: [
+        says(ministry, "one-sided", first),
+        says(ministry, "non-state", instead),
+        says(efe, "state-based", { saidOn: day("2024-01-04") }),
+      ],
+      status: [says(ministry, "foiled", first), says(ministry, "failed", instead)],
+      weapons: [
+        says(ministry, munition("rocket"), first),
+        says(ministry, weapon("drone"), instead),
+        says(efe, munition("missile"), later),
+      ],
+      acts: [says(ministry, act("shelling"), first), says(ministry, act("drone-strike"), instead)],
+      targets: [says(ministry, target("market"), first), says(ministry, target("school"), instead)],
+      parties: [
+        says(ministry, party("actor:a", "side"), first),
+        says(ministry, party("actor:a", "target", { kindThen: "armed-group" }), instead),
+      ],
+    }
+    const texts = Object.entries(facts).map(([field, statements]) => {
+      const one = { ...incident({ id: "incident:4" }), [field]: statements } as Incident
+      const only = contextOf(dataset({ sources: [efe, ministry], incidents: [one] }))
+      return explain(resolve(one, only, { asOf }), only, { asOf }).map(({ sentence }) => sentence)
+    })
+    const replaced = "(the ministry), which a later statement replaces"
+    expect(texts).toEqual([
+      [
+        "Kind: non state or state based (union). The ministry said non state; EFE said state based. " +
+          `Not all of this can be right. Not counted: one sided ${replaced}.`,
+      ],
+      [`Status: failed (union). The ministry said failed. Not counted: foiled ${replaced}.`],
+      [
+        `Weapons: drone (union). The ministry said drone. Not counted: rocket ${replaced}; ` +
+          "missile (EFE), said later than 4 January 2024.",
+      ],
+      [`Acts: drone strike (union). The ministry said drone strike. Not counted: shelling ${replaced}.`],
+      [`Targets: school (union). The ministry said school. Not counted: market ${replaced}.`],
+      [
+        "Parties: actor:a (armed group at the time) as target (union). The ministry said actor:a (armed group at " +
+          `the time) as target. Not counted: actor:a as side ${replaced}.`,
+      ],
+    ])
+  })
+
+  test("no statement about what is answered is lost: it is used or dropped", () => {
+    const view = resolve(strike, story, { asOf: day("2024-01-03") })
+    const answers = explain(resolve(strike, story), story)
+    for (const { question, used, dropped } of answers) {
+      const all = strike[question as keyof Incident]
+      if (Array.isArray(all)) expect([...used, ...dropped].map(({ statement }) => statement)).toEqual(all)
+    }
+    expect(answers.map(({ question }) => question)).toContain("targets")
+    expect(explain(view, story)).toEqual([])
   })
 
   test("what was not reported has no explanation", () => {

@@ -44,9 +44,11 @@ export const certainlySaidBy = (
 /** Whether a speaker stands by a statement, and does not only allege, suspect or hold it possible. */
 export const isFirm = ({ modality = "stated" }: Statement): boolean => modality === "stated"
 
-/** Why a statement does not stand. */
+/** A statement that does not stand at a day, and why. @category answers */
 export interface Fallen<S> {
+  /** The statement. */
   readonly statement: S
+  /** Whether it was not yet said, was replaced, or was taken back. */
   readonly because: "said later" | "superseded" | "retracted"
 }
 

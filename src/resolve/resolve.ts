@@ -7,7 +7,8 @@ import type { IncidentId } from "../value/id.ts"
 import type { Place } from "../value/place.ts"
 import { Outcome } from "../value/vocabulary/outcome.ts"
 import { PlacePrecision } from "../value/vocabulary/place-precision.ts"
-import { certainlyBefore, hullOf } from "../value/window-order.ts"
+import { hullOf } from "../value/window-order.ts"
+import { areApart } from "../value/windows-apart.ts"
 import { type FactAnswers, factAnswers } from "./facts.ts"
 import { type Figure, figureOf } from "./figure/figure.ts"
 import { type CountPolicy, union } from "./policy/policy.ts"
@@ -79,7 +80,7 @@ const whenAnswer = (incident: Incident, context: Context, options: AnswerOptions
   const { standing: used, fallen: dropped } = standing(incident.when ?? [], context, options.asOf)
   const [first, ...others] = used
   if (first === undefined) return undefined
-  const disputed = used.some((a) => used.some((b) => certainlyBefore(a.value, b.value)))
+  const disputed = areApart(used.map(({ value }) => value))
   const window = others.reduce((hull, one) => hullOf(hull, one.value), first.value)
   return { window, policy: "hull", disputed, used, dropped }
 }

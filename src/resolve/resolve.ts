@@ -76,13 +76,21 @@ export type Policies = AnswerOptions & {
 export const policyFor = (policies: Policies, outcome: Outcome): CountPolicy =>
   policies[outcome] ?? policies.policy ?? union
 
-const whenAnswer = (incident: Incident, context: Context, options: AnswerOptions): WhenAnswer | undefined => {
-  const { standing: used, fallen: dropped } = standing(incident.when ?? [], context, options.asOf)
+/** The window that statements come to, and whether all of them can be right. */
+export const windowOf = (
+  used: readonly Attested<DateWindow>[],
+): Pick<WhenAnswer, "window" | "disputed"> | undefined => {
   const [first, ...others] = used
   if (first === undefined) return undefined
   const disputed = areApart(used.map(({ value }) => value))
   const window = others.reduce((hull, one) => hullOf(hull, one.value), first.value)
-  return { window, policy: "hull", disputed, used, dropped }
+  return { window, disputed }
+}
+
+const whenAnswer = (incident: Incident, context: Context, options: AnswerOptions): WhenAnswer | undefined => {
+  const { standing: used, fallen: dropped } = standing(incident.when ?? [], context, options.asOf)
+  const found = windowOf(used)
+  return found === undefined ? undefined : { ...found, policy: "hull", used, dropped }
 }
 
 // The list of precisions is written from the finest to the coarsest; a point breaks a tie. Where it was launched from
@@ -91,18 +99,26 @@ const finest = Object.keys(PlacePrecision.terms)
 const coarseness = ({ precision, point, role = "impact" }: Place): number =>
   finest.indexOf(precision) - (point === undefined ? 0 : 0.5) + (role === "impact" ? 0 : finest.length)
 
+/** The place that statements come to, and whether all of them tell the same. */
+export const placeOf = (
+  used: readonly Attested<Place>[],
+): Pick<WhereAnswer, "place" | "disputed"> | undefined => {
+  const [first] = [...used].sort((a, b) => coarseness(a.value) - coarseness(b.value))
+  if (first === undefined) return undefined
+  const named = new Set(
+    used.map(({ value }) => JSON.stringify([value.name, value.near, value.country, value.point])),
+  )
+  return { place: first.value, disputed: named.size > 1 }
+}
+
 const whereAnswer = (
   incident: Incident,
   context: Context,
   options: AnswerOptions,
 ): WhereAnswer | undefined => {
   const { standing: used, fallen: dropped } = standing(incident.where ?? [], context, options.asOf)
-  const [first] = [...used].sort((a, b) => coarseness(a.value) - coarseness(b.value))
-  if (first === undefined) return undefined
-  const named = new Set(
-    used.map(({ value }) => JSON.stringify([value.name, value.near, value.country, value.point])),
-  )
-  return { place: first.value, policy: "most-precise", disputed: named.size > 1, used, dropped }
+  const found = placeOf(used)
+  return found === undefined ? undefined : { ...found, policy: "most-precise", used, dropped }
 }
 
 /**

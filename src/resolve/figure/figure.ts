@@ -8,8 +8,17 @@ import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import { allowedByAll, boundsOf, type Conflict, type CountPolicy, end } from "../policy/policy.ts"
 import { type AnswerOptions, standing } from "../said/standing.ts"
 import type { Truth } from "../truth.ts"
-import { answerFor, boundsFor, clipped, raised, rangeOf, totalsIn } from "./answer.ts"
-import { type Disagreement, disagreementsAmong } from "./disagreement.ts"
+import {
+  type Answer,
+  answerFor,
+  boundsFor,
+  clipped,
+  type Ground,
+  raised,
+  rangeOf,
+  totalsIn,
+} from "./answer.ts"
+import { type Bounds, type Disagreement, disagreementsAmong } from "./disagreement.ts"
 import { type Evidence, evidenceFor } from "./evidence.ts"
 import { axesOf, type Group } from "./group.ts"
 
@@ -63,10 +72,62 @@ export interface FigureOptions extends AnswerOptions {
   readonly who?: Who
 }
 
-const speaksOf = (outcome: Outcome, incident: Incident): boolean =>
+/** Whether anything is on record that a figure of an outcome can be made of. */
+export const speaksOf = (outcome: Outcome, incident: Incident, context: Context): boolean =>
+  context.victimsOf(incident.id).length > 0 ||
   (incident.casualties ?? []).some(({ value }) =>
     value.some((range) => range.outcome === outcome || range.of === outcome),
   )
+
+/** The numbers of a figure, without what they were made of. */
+export type FigureNumbers = Pick<Figure, "count" | "alternatives" | "disputed">
+
+interface Weighed {
+  readonly own: Answer
+  readonly bounds: Bounds
+  /** What bounds the answer from outside. */
+  readonly outside: readonly Evidence[]
+  readonly counts: readonly CountRange[]
+  /** The alternatives of the totals above the floor, and those of them that lie below the ceiling too. */
+  readonly lifted: readonly CountRange[]
+  readonly within: readonly CountRange[]
+}
+
+/** All that bears on an outcome of a group, or nothing where nothing does. */
+const weighed = (ground: Ground, outcome: Outcome, group: Group): Weighed | undefined => {
+  const own = answerFor(ground, outcome, group)
+  const isReported = own.named > 0 || own.evidence.some(({ as }) => as !== "ceiling")
+  if (!isReported && Object.keys(group).length === 0) return undefined
+  const { floor, ceiling, evidence } = boundsFor(ground, outcome, group, own)
+  if (!isReported && ceiling === undefined) return undefined
+  const bounds = { floor, ...(ceiling === undefined ? {} : { ceiling }) }
+  const lifted = floor > own.floor ? raised(own.alternatives, floor) : own.alternatives
+  const within = ceiling === undefined ? lifted : clipped(lifted, bounds)
+  return {
+    own,
+    bounds,
+    outside: evidence,
+    counts: totalsIn(own).map(({ range }) => range.count),
+    lifted,
+    within,
+  }
+}
+
+const numbersOf = ({ bounds, counts, lifted, within }: Weighed): FigureNumbers => {
+  // A ceiling below every total contradicts them, and does not undo what they say.
+  const alternatives = within.length > 0 ? within : lifted
+  return {
+    alternatives,
+    count: countOf(alternatives, counts),
+    disputed: allowedByAll(counts) === undefined || counts.some((count) => !overlaps(count, rangeOf(bounds))),
+  }
+}
+
+/** The numbers that the statements on an outcome come to, or nothing where none speaks of it. */
+export const figureNumbers = (ground: Ground, outcome: Outcome): FigureNumbers | undefined => {
+  const all = weighed(ground, outcome, {})
+  return all === undefined ? undefined : numbersOf(all)
+}
 
 /**
  * The answer for one outcome, of all people or of a group of them, or nothing where no statement speaks of it.
@@ -99,36 +160,24 @@ export const figureOf = (
   { asOf, who }: FigureOptions = {},
 ): Figure | undefined => {
   // Most incidents say nothing of most outcomes.
-  if (!speaksOf(outcome, incident) && context.victimsOf(incident.id).length === 0) return undefined
+  if (!speaksOf(outcome, incident, context)) return undefined
   const group = axesOf(who)
   const { standing: kept, fallen } = standing(incident.casualties ?? [], context, asOf)
   const ground = { incident, context, policy, standing: kept, ...(asOf === undefined ? {} : { asOf }) }
-  const own = answerFor(ground, outcome, group)
-  const isReported = own.named > 0 || own.evidence.some(({ as }) => as !== "ceiling")
-  const isOfGroup = Object.keys(group).length > 0
-  if (!isReported && !isOfGroup) return undefined
-  const { floor, ceiling, evidence } = boundsFor(ground, outcome, group, own)
-  if (!isReported && ceiling === undefined) return undefined
-
-  const bounds = { floor, ...(ceiling === undefined ? {} : { ceiling }) }
-  const lifted = floor > own.floor ? raised(own.alternatives, floor) : own.alternatives
-  const within = ceiling === undefined ? lifted : clipped(lifted, bounds)
-  // A ceiling below every total contradicts them, and does not undo what they say.
+  const all = weighed(ground, outcome, group)
+  if (all === undefined) return undefined
+  const { own, bounds, outside, lifted, within } = all
   const isCapped = within.length > 0 && end(lifted.at(-1)!) > end(within.at(-1)!)
-  const alternatives = within.length > 0 ? within : lifted
-  const contradicted = evidence.filter(({ as }) => as === "ceiling" && within.length === 0)
-  const bounding = evidence.filter(({ as }) => as === "floor" || isCapped)
-  const counts = totalsIn(own).map(({ range }) => range.count)
+  const contradicted = outside.filter(({ as }) => as === "ceiling" && within.length === 0)
+  const bounding = outside.filter(({ as }) => as === "floor" || isCapped)
   const { agreed, sources, conflict } = own.resolved
   return {
     outcome,
-    ...(isOfGroup ? { who: group } : {}),
-    alternatives,
+    ...(Object.keys(group).length > 0 ? { who: group } : {}),
+    ...numbersOf(all),
     ...(agreed === undefined ? {} : { agreed: clipped(agreed, bounds) }),
-    count: countOf(alternatives, counts),
-    disputed: allowedByAll(counts) === undefined || counts.some((count) => !overlaps(count, rangeOf(bounds))),
     disagreements: disagreementsAmong(
-      [...own.evidence.filter(({ as }) => as !== "ceiling"), ...evidence],
+      [...own.evidence.filter(({ as }) => as !== "ceiling"), ...outside],
       bounds,
       context,
     ),

@@ -3,9 +3,19 @@ import { sameValue } from "../../core/same-value.ts"
 import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { Outcome } from "../../value/vocabulary/outcome.ts"
-import type { Figure } from "../figure/figure.ts"
-import { type IncidentView, type Policies, resolve, type WhenAnswer, type WhereAnswer } from "../resolve.ts"
+import { type Figure, figureNumbers, speaksOf } from "../figure/figure.ts"
+import {
+  type IncidentView,
+  type Policies,
+  placeOf,
+  policyFor,
+  resolve,
+  type WhenAnswer,
+  type WhereAnswer,
+  windowOf,
+} from "../resolve.ts"
 import { type ActorResponsibility, type ResponsibilityAnswer, responsibility } from "../responsibility.ts"
+import type { Standing } from "../said/standing-by-day.ts"
 
 /** When something happened, as it was known at some time. @category answers */
 export type WhenReading = Pick<WhenAnswer, "window" | "disputed">
@@ -63,7 +73,7 @@ const countReading = ({ count, alternatives, disputed }: Figure): FigureReading 
 })
 
 /** The answers of a view without the statements under them. */
-export const readingsOf = ({ when, where, casualties }: IncidentView): Omit<Picture, "responsibility"> => ({
+const readingsOf = ({ when, where, casualties }: IncidentView): Omit<Picture, "responsibility"> => ({
   ...(when === undefined ? {} : { when: { window: when.window, disputed: when.disputed } }),
   ...(where === undefined ? {} : { where: { place: where.place, disputed: where.disputed } }),
   casualties: Object.fromEntries(
@@ -72,11 +82,7 @@ export const readingsOf = ({ when, where, casualties }: IncidentView): Omit<Pict
 })
 
 /** An answer to who did it without the statements under it. */
-export const responsibilityReading = ({
-  status,
-  truth,
-  actors,
-}: ResponsibilityAnswer): ResponsibilityReading => ({
+const responsibilityReading = ({ status, truth, actors }: ResponsibilityAnswer): ResponsibilityReading => ({
   status,
   truth,
   actors: actors.map((one) => ({ actor: one.actor, status: one.status })),
@@ -89,6 +95,45 @@ export const pictureOf = (incident: Incident, context: Context, policies: Polici
 })
 
 const outcomes = Object.keys(Outcome.terms) as readonly Outcome[]
+
+/** A part of the picture, which statements of its own can change. */
+export type Part = keyof Picture
+
+/** What a picture is drawn from: an incident, and which statements stand on the day of the policies. */
+export interface Drawn {
+  readonly incident: Incident
+  readonly context: Context
+  readonly policies: Policies
+  readonly standing: Standing
+}
+
+const tollOf = ({ incident, context, policies, standing }: Drawn): Picture["casualties"] => {
+  const { asOf } = policies
+  const kept = standing(incident.casualties ?? [])
+  const ground = { incident, context, standing: kept, ...(asOf === undefined ? {} : { asOf }) }
+  return Object.fromEntries(
+    outcomes.flatMap((outcome) => {
+      if (!speaksOf(outcome, incident, context)) return []
+      const numbers = figureNumbers({ ...ground, policy: policyFor(policies, outcome) }, outcome)
+      return numbers === undefined ? [] : [[outcome, numbers]]
+    }),
+  )
+}
+
+/** A picture with some of its parts drawn anew, those that can have changed since; the answers are as in {@link pictureOf}. */
+export const redrawn = (before: Picture, touched: ReadonlySet<Part>, from: Drawn): Picture => {
+  const { incident, context, policies, standing } = from
+  const when = touched.has("when") ? windowOf(standing(incident.when ?? [])) : before.when
+  const where = touched.has("where") ? placeOf(standing(incident.where ?? [])) : before.where
+  return {
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
+    casualties: touched.has("casualties") ? tollOf(from) : before.casualties,
+    responsibility: touched.has("responsibility")
+      ? responsibilityReading(responsibility(incident, context, policies))
+      : before.responsibility,
+  }
+}
 
 /** How the answers moved from one picture to another, those that stayed left out. */
 export const movementsBetween = (before: Picture, after: Picture): readonly Movement[] => {

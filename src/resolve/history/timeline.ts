@@ -5,18 +5,11 @@ import type { Incident } from "../../entity/incident.ts"
 import { addDays, dayOf, hasMinutes } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { IncidentId, StatementId } from "../../value/id.ts"
-import { type Policies, resolve } from "../resolve.ts"
-import { responsibility } from "../responsibility.ts"
+import type { Policies } from "../resolve.ts"
 import { type SaidThing, saidOf } from "../said/said.ts"
 import { dayOfSaying, possiblySaidBy, type Statement } from "../said/standing.ts"
-import {
-  type Movement,
-  movementsBetween,
-  nothingSaid,
-  type Picture,
-  readingsOf,
-  responsibilityReading,
-} from "./picture.ts"
+import { standingByDay } from "../said/standing-by-day.ts"
+import { type Movement, movementsBetween, nothingSaid, type Part, type Picture, redrawn } from "./picture.ts"
 
 /** What was said at one point of a timeline, and what it changed. @category answers */
 export interface TimelineEntry {
@@ -45,8 +38,6 @@ export interface Timeline {
   /** The days on which something was said or an answer changed, in order. */
   readonly steps: readonly TimelineStep[]
 }
-
-type Part = "when" | "where" | "casualties" | "responsibility"
 
 const parts: Readonly<Record<string, Part>> = {
   when: "when",
@@ -77,53 +68,6 @@ const withReplacements = (statements: readonly Statement[], context: Context): r
     for (const { statement } of context.replacementsOf(id)) found.add(statement)
   }
   return [...found]
-}
-
-/** The statements under some parts of the picture, those left out that certainly were said later than a day. */
-const onlyPart = (
-  { id, when, where, casualties }: Incident,
-  touched: ReadonlySet<Part>,
-  context: Context,
-  asOf: DateWindow | undefined,
-): Incident => {
-  // A clock can be a day ahead of another one.
-  const last = asOf?.latest === undefined ? undefined : addDays(dayOf(asOf.latest), 1)
-  const saidBefore = <S extends Statement>(statements: readonly S[]): readonly S[] =>
-    last === undefined
-      ? statements
-      : statements.filter((one) => (dayOfSaying(one, context)?.earliest ?? "").slice(0, 10) <= last)
-  return {
-    id,
-    ...(touched.has("when") && when !== undefined ? { when: saidBefore(when) } : {}),
-    ...(touched.has("where") && where !== undefined ? { where: saidBefore(where) } : {}),
-    ...(touched.has("casualties") && casualties !== undefined ? { casualties: saidBefore(casualties) } : {}),
-  }
-}
-
-/** The picture on a day, where only some parts of it can have changed since the picture before. */
-const redrawn = (
-  before: Picture,
-  touched: ReadonlySet<Part>,
-  incident: Incident,
-  context: Context,
-  policies: Policies,
-): Picture => {
-  const isPlain = touched.size === 0 || (touched.size === 1 && touched.has("responsibility"))
-  const { when, where, casualties } = isPlain
-    ? before
-    : readingsOf(resolve(onlyPart(incident, touched, context, policies.asOf), context, policies))
-  const drawn = {
-    when: touched.has("when") ? when : before.when,
-    where: touched.has("where") ? where : before.where,
-  }
-  return {
-    ...(drawn.when === undefined ? {} : { when: drawn.when }),
-    ...(drawn.where === undefined ? {} : { where: drawn.where }),
-    casualties: touched.has("casualties") ? casualties : before.casualties,
-    responsibility: touched.has("responsibility")
-      ? responsibilityReading(responsibility(incident, context, policies))
-      : before.responsibility,
-  }
 }
 
 /**
@@ -175,28 +119,28 @@ export const timeline = (incident: Incident, context: Context, policies: Policie
   const isWithin = (key: string): boolean => end === undefined || key <= end
   const days = [...turns.keys()].filter((key) => key !== "" && (byDay.has(key) || isWithin(key))).sort()
 
-  const every = new Set(Object.values(parts))
-  const at = (key: string): Policies => {
+  const at = (key: string): DateWindow => {
     const asked = end === undefined || isWithin(key) ? key : end
-    return { ...policies, asOf: { earliest: asked, latest: asked, granularity: "day" } }
+    return { earliest: asked, latest: asked, granularity: "day" }
   }
   const [first] = days
   // Before the first day only what has no first day can have been said.
-  const opening = redrawn(
-    nothingSaid,
-    every,
-    incident,
-    context,
-    first === undefined ? policies : at(addDays(first, -1) ?? first),
-  )
+  const asked = [first === undefined ? asOf : at(addDays(first, -1) ?? first), ...days.map(at)]
+  const standingOn = standingByDay(asked, context)
+  const drawnAt = (place: number, before: Picture, touched: ReadonlySet<Part>): Picture => {
+    const on = asked[place]
+    const options = on === undefined ? policies : { ...policies, asOf: on }
+    return redrawn(before, touched, { incident, context, policies: options, standing: standingOn(place) })
+  }
+  const opening = drawnAt(0, nothingSaid, new Set(Object.values(parts)))
   // Silence that was certain one day is only possible the next, though nobody said a word.
   const isLapsing = said.some(({ of, statement }) => of === "responsibility" && statement.kind === "no-claim")
   let picture = opening
   const steps: TimelineStep[] = []
-  for (const key of days) {
+  for (const [index, key] of days.entries()) {
     const touched = turns.get(key)!
     if (isLapsing) touched.add("responsibility")
-    const now = redrawn(picture, touched, incident, context, at(key))
+    const now = drawnAt(index + 1, picture, touched)
     const step = { day: key, said: byDay.get(key) ?? [], moved: movementsBetween(picture, now) }
     if (step.said.length > 0 || step.moved.length > 0) steps.push(step)
     picture = now

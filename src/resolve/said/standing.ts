@@ -1,10 +1,10 @@
 // Which statements stand: said by a day, and neither replaced nor taken back by then.
-import type { Context, Replacement } from "../../dataset/context.ts"
+import type { Context } from "../../dataset/context.ts"
 import type { Telling } from "../../testimony/telling.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { StatementId } from "../../value/id.ts"
 import { certainlyBefore, possiblyBefore } from "../../value/window-order.ts"
-import { undoersOf } from "./undoers.ts"
+import { type Undone, undoneBy } from "./undone.ts"
 
 /** A statement, whatever it says. */
 export type Statement = Omit<Telling, "by"> & { readonly id?: StatementId }
@@ -52,38 +52,6 @@ export interface Fallen<S> {
   readonly because: "said later" | "superseded" | "retracted"
 }
 
-type Fate = Fallen<Statement>["because"] | undefined
-type Undone = (id: StatementId) => Fate
-
-/** What undid each statement by a day, worked out from the end of the chains that they lead on to. */
-const undoneBy = (context: Context, asOf: DateWindow | undefined): Undone => {
-  const known = new Map<StatementId, Fate>()
-  const actsOn = (id: StatementId): readonly Replacement[] =>
-    undoersOf(id, context).filter(
-      ({ statement }) =>
-        certainlySaidBy(statement, asOf, context) && possiblySaidBy(statement, asOf, context),
-    )
-  // Chains of replacements can be longer than the stack is deep.
-  return (id) => {
-    const open = [id]
-    for (let here = open.at(-1); here !== undefined; here = open.at(-1)) {
-      const acting = known.has(here) ? [] : actsOn(here)
-      const first = acting.flatMap(({ statement: { id: other } }) =>
-        other === undefined || known.has(other) ? [] : [other],
-      )
-      for (const other of first) open.push(other)
-      if (first.length > 0) continue
-      open.pop()
-      if (known.has(here)) continue
-      const undoer = acting.find(
-        ({ statement: { id: other } }) => other === undefined || known.get(other) === undefined,
-      )
-      known.set(here, undoer?.makes)
-    }
-    return known.get(id)
-  }
-}
-
 const everything: DateWindow = { granularity: "unknown" }
 const knownIn = new WeakMap<Context, WeakMap<DateWindow, Undone>>()
 
@@ -91,7 +59,9 @@ const knownIn = new WeakMap<Context, WeakMap<DateWindow, Undone>>()
 const undoneIn = (context: Context, asOf: DateWindow | undefined): Undone => {
   const days = knownIn.get(context) ?? new WeakMap<DateWindow, Undone>()
   knownIn.set(context, days)
-  const undone = days.get(asOf ?? everything) ?? undoneBy(context, asOf)
+  const isSaid = (statement: Statement): boolean =>
+    certainlySaidBy(statement, asOf, context) && possiblySaidBy(statement, asOf, context)
+  const undone = days.get(asOf ?? everything) ?? undoneBy(context, isSaid)
   days.set(asOf ?? everything, undone)
   return undone
 }
@@ -102,7 +72,11 @@ const undoneIn = (context: Context, asOf: DateWindow | undefined): Undone => {
  * What replaces another acts only while it stands itself and certainly had been said; a circle of replacements undoes
  * nobody.
  */
-const fateOf = (statement: Statement, context: Context, asOf: DateWindow | undefined): Fate => {
+const fateOf = (
+  statement: Statement,
+  context: Context,
+  asOf: DateWindow | undefined,
+): Fallen<Statement>["because"] | undefined => {
   if (!possiblySaidBy(statement, asOf, context)) return "said later"
   const { id } = statement
   return id === undefined || context.replacementsOf(id).length === 0 ? undefined : undoneIn(context, asOf)(id)

@@ -3,11 +3,13 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import {
   type Attested,
+  agreement,
   attribution,
   type CasualtyRange,
   casualties,
   claim,
   contextOf,
+  convexHull,
   type DateWindow,
   dataset,
   day,
@@ -15,14 +17,20 @@ import {
   exactly,
   type Incident,
   incident,
+  latest,
+  majority,
   noClaim,
+  pending,
   place,
   type Responsibility,
   says,
+  union,
   victim,
 } from "../../../src/index.ts"
 import { type Movement, nothingSaid, type Picture, pictureOf } from "../../../src/resolve/history/picture.ts"
 import { timeline } from "../../../src/resolve/history/timeline.ts"
+import { addDays } from "../../../src/value/civil-day.ts"
+import { naiveMovements } from "../../support/naive-timeline.ts"
 import { runsOf } from "../../support/runs.ts"
 
 const numRuns = runsOf(150)
@@ -45,11 +53,13 @@ const how = fc.record({
 })
 
 const toll = fc
-  .array(fc.tuple(fc.nat({ max: 4 }), fc.constantFrom("killed", "wounded"), how), { maxLength: 5 })
+  .array(fc.tuple(fc.nat({ max: 4 }), fc.constantFrom("killed", "wounded", "killed-or-wounded"), how), {
+    maxLength: 5,
+  })
   .map((told) =>
     told.map(
       ([count, outcome, { saidOn: on, replaces, takesBack }], index): Attested<readonly CasualtyRange[]> =>
-        says(`source:${index}`, casualties({ [outcome]: exactly(count) }), {
+        says(`source:${index % 3}`, casualties({ [outcome]: exactly(count) }), {
           id: `statement:${index}`,
           ...(on === undefined ? {} : { saidOn: on }),
           ...(replaces === undefined || replaces === index
@@ -162,6 +172,32 @@ test("between two steps nothing but silence can have moved", () => {
         expect(drawnRest).toEqual(rest)
         if (drawn.accusations.every(({ kind }) => kind !== "no-claim")) expect(known).toEqual(silence)
       }
+    }),
+    { numRuns },
+  )
+})
+
+const anyPolicy = fc.constantFrom(union, convexHull, pending, latest, agreement(2), majority)
+
+test("each movement is the one that comes out where every day is resolved anew, by whatever policy", () => {
+  fc.assert(
+    fc.property(story, anyPolicy, (drawn, policy) => {
+      const { one, context } = told(drawn)
+      const { undated, steps } = timeline(one, context, { policy })
+      const [first] = steps
+      if (first === undefined) return
+      const opening = addDays(first.day, -1)!
+      const naive = naiveMovements(one, context, [opening, ...calendar.filter((on) => on > opening)], {
+        policy,
+      })
+      const plain = (moved: readonly Movement[] = []): readonly Movement[] =>
+        moved.filter(({ question }) => question !== "responsibility")
+      // That silence is only possible a day later is told at the next step.
+      const hasSilence = drawn.accusations.some(({ kind }) => kind === "no-claim")
+      const seen = hasSilence ? plain : (moved: readonly Movement[] = []) => moved
+      expect(seen(undated.moved)).toEqual(seen(naive.get(opening)))
+      const byDay = new Map(steps.map((step) => [step.day, step.moved]))
+      for (const on of calendar) expect(seen(byDay.get(on))).toEqual(on > opening ? seen(naive.get(on)) : [])
     }),
     { numRuns },
   )

@@ -1,4 +1,4 @@
-// What can undo a statement: all that replaces it or takes it back, circles left out.
+// What undid a statement: that which replaces it or takes it back, unless that is itself undone.
 import { entangled } from "../../core/graph.ts"
 import type { Context, Replacement } from "../../dataset/context.ts"
 import type { StatementId } from "../../value/id.ts"
@@ -36,7 +36,7 @@ const knownIn = new WeakMap<Context, Undoers>()
  *
  * A circle of replacements undoes nobody, so what the statement itself replaces in the end is left out.
  */
-export const undoersOf = (id: StatementId, context: Context): readonly Replacement[] => {
+const undoersOf = (id: StatementId, context: Context): readonly Replacement[] => {
   const known: Undoers = knownIn.get(context) ?? new Map()
   knownIn.set(context, known)
   const before = known.get(id)
@@ -51,4 +51,40 @@ export const undoersOf = (id: StatementId, context: Context): readonly Replaceme
     )
   }
   return known.get(id) ?? []
+}
+
+/** What was done to a statement; nothing where nothing undid it. */
+export type Undone = (id: StatementId) => Replacement["makes"] | undefined
+
+/**
+ * What undid each statement, worked out from the end of the chains that they lead on to.
+ *
+ * What replaces another acts only while it stands itself and certainly had been said.
+ */
+export const undoneBy = (
+  context: Context,
+  isSaid: (statement: Replacement["statement"]) => boolean,
+): Undone => {
+  const known = new Map<StatementId, Replacement["makes"] | undefined>()
+  const actsOn = (id: StatementId): readonly Replacement[] =>
+    undoersOf(id, context).filter(({ statement }) => isSaid(statement))
+  // Chains of replacements can be longer than the stack is deep.
+  return (id) => {
+    const open = [id]
+    for (let here = open.at(-1); here !== undefined; here = open.at(-1)) {
+      const acting = known.has(here) ? [] : actsOn(here)
+      const first = acting.flatMap(({ statement: { id: other } }) =>
+        other === undefined || known.has(other) ? [] : [other],
+      )
+      for (const other of first) open.push(other)
+      if (first.length > 0) continue
+      open.pop()
+      if (known.has(here)) continue
+      const undoer = acting.find(
+        ({ statement: { id: other } }) => other === undefined || known.get(other) === undefined,
+      )
+      known.set(here, undoer?.makes)
+    }
+    return known.get(id)
+  }
 }

@@ -1,4 +1,5 @@
 // Who did it: unknown, unclaimed, claimed or contested, as far as had been said by a day.
+import { groupedBy } from "../core/grouped.ts"
 import type { Context } from "../dataset/context.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { Admission } from "../entity/responsibility/admission.ts"
@@ -109,15 +110,17 @@ const statusOf = (statements: readonly Responsibility[]): ActorResponsibility["s
 
 // One claim is one party, however many speak in it. Claims compete where they are of the same role and share nobody.
 const areRivals = (claims: readonly Claim[]): boolean => {
-  const parties = claims.map(({ by, inNameOf, role = "carried-out" }) => ({
-    role,
-    who: new Set<ActorId>(inNameOf === undefined ? by : [...by, inNameOf]),
-  }))
-  return parties.some((one, index) =>
-    parties
-      .slice(index + 1)
-      .some((other) => one.role === other.role && [...one.who].every((actor) => !other.who.has(actor))),
-  )
+  const byRole = groupedBy(claims, ({ role = "carried-out" }) => role)
+  return [...byRole.values()].some((same) => {
+    const sides = same.map(
+      ({ by, inNameOf }) => new Set<ActorId>(inNameOf === undefined ? by : [...by, inNameOf]),
+    )
+    // Whoever is of all of them makes them one, however many they are.
+    if ([...sides[0]!].some((actor) => sides.every((side) => side.has(actor)))) return false
+    return sides.some((one, index) =>
+      sides.slice(index + 1).some((other) => [...one].every((actor) => !other.has(actor))),
+    )
+  })
 }
 
 // The silence that reaches furthest for certain: its day is no earlier than this.

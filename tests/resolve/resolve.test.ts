@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest"
 import {
+  type Attested,
   at,
   atLeast,
   atMost,
   between,
   casualties,
   contextOf,
+  type DateWindow,
   dataset,
   day,
+  daysBetween,
   exactly,
   fits,
   type Incident,
@@ -387,4 +390,16 @@ describe("a figure against a range", () => {
   test("what was not reported excludes nothing", () => {
     expect(fits(undefined, none)).toBe("possible")
   })
+})
+
+test("20,000 days that overlap are no dispute, and one apart from them is", () => {
+  const days = Array.from({ length: 20_000 }, (_, n) =>
+    says(`source:${n}`, daysBetween("2024-01-01", "2024-01-09")),
+  )
+  const told = (when: readonly Attested<DateWindow>[]) => {
+    const one: Incident = { id: "incident:1", when }
+    return resolve(one, contextOf(dataset({ incidents: [one] }))).when
+  }
+  expect(told(days)?.disputed).toBe(false)
+  expect(told([...days, says("source:x", day("2024-01-10"))])?.disputed).toBe(true)
 })

@@ -66,6 +66,10 @@ describe("the status goes by claims alone", () => {
     ).toBe("claimed")
     expect(asked([a, claim({ by: "actor:c", role: "ordered", about })]).status).toBe("claimed")
     expect(asked([together, claim({ by: "actor:c", about })]).status).toBe("contested")
+    // Each two of them share somebody, though nobody is of all.
+    const pair = (one: string, other: string) => claim({ by: [`actor:${one}`, `actor:${other}`], about })
+    expect(asked([together, pair("b", "c"), pair("c", "a")]).status).toBe("claimed")
+    expect(asked([together, pair("b", "c"), pair("c", "d")]).status).toBe("contested")
   })
 
   test("a claim that may have been made only later is no certain one", () => {

@@ -125,7 +125,7 @@ const numbersOf = ({ bounds, counts, lifted, within }: Weighed): FigureNumbers =
 
 /** The numbers that the statements on an outcome come to, or nothing where none speaks of it. */
 export const figureNumbers = (ground: Ground, outcome: Outcome): FigureNumbers | undefined => {
-  const all = weighed(ground, outcome, {})
+  const all = weighed(ground, outcome, axesOf(undefined))
   return all === undefined ? undefined : numbersOf(all)
 }
 

@@ -102,18 +102,23 @@ export type Part = keyof Picture
 /** What a picture is drawn from: an incident, and which statements stand on the day of the policies. */
 export interface Drawn {
   readonly incident: Incident
+  /** The outcomes that anything is on record of. */
+  readonly outcomes: readonly Outcome[]
   readonly context: Context
   readonly policies: Policies
   readonly standing: Standing
 }
 
-const tollOf = ({ incident, context, policies, standing }: Drawn): Picture["casualties"] => {
+/** The outcomes that anything is on record of, on whatever day. */
+export const outcomesOf = (incident: Incident, context: Context): readonly Outcome[] =>
+  outcomes.filter((outcome) => speaksOf(outcome, incident, context))
+
+const tollOf = ({ incident, outcomes, context, policies, standing }: Drawn): Picture["casualties"] => {
   const { asOf } = policies
   const kept = standing(incident.casualties ?? [])
   const ground = { incident, context, standing: kept, ...(asOf === undefined ? {} : { asOf }) }
   return Object.fromEntries(
     outcomes.flatMap((outcome) => {
-      if (!speaksOf(outcome, incident, context)) return []
       const numbers = figureNumbers({ ...ground, policy: policyFor(policies, outcome) }, outcome)
       return numbers === undefined ? [] : [[outcome, numbers]]
     }),

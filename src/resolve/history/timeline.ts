@@ -9,7 +9,15 @@ import type { Policies } from "../resolve.ts"
 import { type SaidThing, saidOf } from "../said/said.ts"
 import { dayOfSaying, possiblySaidBy, type Statement } from "../said/standing.ts"
 import { standingByDay } from "../said/standing-by-day.ts"
-import { type Movement, movementsBetween, nothingSaid, type Part, type Picture, redrawn } from "./picture.ts"
+import {
+  type Movement,
+  movementsBetween,
+  nothingSaid,
+  outcomesOf,
+  type Part,
+  type Picture,
+  redrawn,
+} from "./picture.ts"
 
 /** What was said at one point of a timeline, and what it changed. @category answers */
 export interface TimelineEntry {
@@ -127,10 +135,11 @@ export const timeline = (incident: Incident, context: Context, policies: Policie
   // Before the first day only what has no first day can have been said.
   const asked = [first === undefined ? asOf : at(addDays(first, -1) ?? first), ...days.map(at)]
   const standingOn = standingByDay(asked, context)
+  const from = { incident, context, outcomes: outcomesOf(incident, context) }
   const drawnAt = (place: number, before: Picture, touched: ReadonlySet<Part>): Picture => {
     const on = asked[place]
     const options = on === undefined ? policies : { ...policies, asOf: on }
-    return redrawn(before, touched, { incident, context, policies: options, standing: standingOn(place) })
+    return redrawn(before, touched, { ...from, policies: options, standing: standingOn(place) })
   }
   const opening = drawnAt(0, nothingSaid, new Set(Object.values(parts)))
   // Silence that was certain one day is only possible the next, though nobody said a word.

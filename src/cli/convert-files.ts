@@ -1,5 +1,5 @@
 // The command convert: files of any format brought into the model, and written in another form, with what was lost.
-import { inert, shown } from "../core/shown.ts"
+import { inert, inertLines, shown } from "../core/shown.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import { mergeDatasets } from "../formats/passage/merge.ts"
 import type { OpenedDataset } from "../node/open-dataset.ts"
@@ -92,7 +92,7 @@ const write = async (
     return exitStatus.sound
   }
   for (const part of pieces) {
-    const said = await say(terminal, part)
+    const said = await say(terminal, terminal.outIsTerminal ? inertLines(part) : part)
     if (said === "failed") return exitStatus.io
     if (said === "closed") break
     await list(account, linesAtOnce)

@@ -1,10 +1,10 @@
 // The command query: a question asked of the incidents of a file, and what it came to.
-import { readFile } from "node:fs/promises"
+import { createReadStream } from "node:fs"
 import { type Issue, issueText } from "../core/issue.ts"
 import { type Origin, readText } from "../core/json-text.ts"
 import { inert } from "../core/shown.ts"
 import { type Context, contextOf } from "../dataset/context.ts"
-import { whyUnread } from "../node/system-error.ts"
+import { codeOf, whyUnread } from "../node/system-error.ts"
 import type { Query } from "../query/query.ts"
 import { readQuery } from "../query/read-query.ts"
 import { counted } from "../report/phrases.ts"
@@ -24,14 +24,22 @@ interface Asked {
 
 const longest = 4_000_000
 
+// Text that was guessed at would be a question that nobody asked.
 const inputText = async (input: Terminal["input"]): Promise<string> => {
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder("utf-8", { fatal: true })
+  const decoded = (bytes?: Uint8Array): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined })
+    } catch {
+      throw new Misuse("the question is not text in UTF-8; save it anew as UTF-8")
+    }
+  }
   let text = ""
   for await (const bytes of input) {
-    text += decoder.decode(bytes, { stream: true })
+    text += decoded(bytes)
     if (text.length > longest) throw new Misuse("the question is longer than any question")
   }
-  return text + decoder.decode()
+  return text + decoded()
 }
 
 /** The text of a question; nothing where its file cannot be read, which is told. */
@@ -39,9 +47,11 @@ const askedIn = async (query: string, { input, err }: Terminal): Promise<Asked |
   if (query.trimStart().startsWith("{")) return { text: query, origin: {} }
   if (query === "-") return { text: await inputText(input), origin: { file: "(standard input)" } }
   try {
-    return { text: await readFile(query, "utf8"), origin: { file: query } }
+    return { text: await inputText(createReadStream(query)), origin: { file: query } }
   } catch (error) {
-    err(`casus: cannot read the question ${inert(query)}: ${inert(whyUnread(error))}\n`)
+    if (error instanceof Misuse) throw error
+    const asJson = codeOf(error) === "ENOENT" ? "; a question that is no file is JSON and begins with {" : ""
+    err(`casus: cannot read the question ${inert(query)}: ${inert(whyUnread(error))}${asJson}\n`)
     return undefined
   }
 }

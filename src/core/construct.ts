@@ -19,7 +19,11 @@ export const frozen = <T>(value: T): T => {
  */
 export const withoutUndefined = (value: unknown, depth = 0): unknown => {
   if (depth > deepest || typeof value !== "object" || value === null) return value
-  if (Array.isArray(value)) return value.map((item) => withoutUndefined(item, depth + 1))
+  if (Array.isArray(value)) {
+    // A list of holes can be as long as it says and hold nothing.
+    if (Object.keys(value).length < value.length) return value
+    return value.map((item) => withoutUndefined(item, depth + 1))
+  }
   const descriptors = Object.entries(Object.getOwnPropertyDescriptors(value))
   const isPlain = Object.getPrototypeOf(value) === Object.prototype
   if (!isPlain || descriptors.some(([, { get, set }]) => get !== undefined || set !== undefined)) return value

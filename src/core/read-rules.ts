@@ -37,7 +37,7 @@ export const readRules: { readonly [Id in ReadRule]: RuleInfo<Id> } = {
     "conformance",
     "A record has only the fields of its schema.",
     "There is no field {key} here.",
-    '{what}; one\'s own fields go under extra, as "project:field".',
+    "{what}.",
   ),
   "read/term": ruleInfo(
     "read/term",

@@ -16,13 +16,20 @@ const escaped = (char: string): string => {
 /** Text with every character that could act or hide written as its escape, `\u001b`. */
 export const inert = (text: string): string => text.replace(acting, escaped)
 
-const shortened = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`)
+/** Text as {@link inert} writes it, but for the ends of its lines. */
+export const inertLines = (text: string): string =>
+  text.replace(acting, (char) => (char === "\n" ? char : escaped(char)))
+
+/** The beginning of a text, no longer than so many units and never with half a character at its end. */
+export const cut = (text: string, most: number): string => text.slice(0, most).replace(/[\ud800-\udbff]$/, "")
+
+const shortened = (text: string): string => (text.length <= longest ? text : `${cut(text, longest - 1)}…`)
 
 /** Any value in at most 120 inert characters; text stands in quotes. */
 export const shown = (value: unknown): string => {
   if (typeof value === "string") {
-    const body = inert(value.slice(0, longest))
-    return shortened(value.length > longest ? `"${body.slice(0, longest - 3)}…"` : `"${body}"`)
+    const body = inert(value.length > longest ? cut(value, longest) : value)
+    return shortened(value.length > longest ? `"${cut(body, longest - 3)}…"` : `"${body}"`)
   }
   if (Object.is(value, -0)) return "-0"
   if (typeof value === "bigint") return `${value}n`

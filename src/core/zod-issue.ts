@@ -119,10 +119,11 @@ export const translated = (
   if (issue.code === "unrecognized_keys") {
     const record = inner ?? schema
     const known = Object.keys(definitionOf(unwrapped(memberFor(record, here) ?? record)).shape ?? {})
+    const own = known.includes("extra") ? '; one\'s own fields go under extra, as "project:field"' : ""
     return issue.keys.map((key) =>
       issueOf(
         readRules["read/unknown-key"],
-        { value: at(here, [key]), params: { key: shown(key), what: hint(key, known) } },
+        { value: at(here, [key]), params: { key: shown(key), what: `${hint(key, known)}${own}` } },
         { path: [...path, key] },
       ),
     )

@@ -1,6 +1,7 @@
 // What a person says of two records: the same event, different ones, or unsure; as links that can be taken back.
+import * as z from "zod"
 import { canonical } from "../core/canonical.ts"
-import { construct } from "../core/construct.ts"
+import { construct, needed } from "../core/construct.ts"
 import { fingerprint } from "../core/fingerprint.ts"
 import { sameValue } from "../core/same-value.ts"
 import type { Dataset } from "../dataset/dataset.ts"
@@ -19,6 +20,8 @@ const kinds = {
   different: { kind: "not-same-as", how: {} },
   unsure: { kind: "same-as", how: { modality: "possible" } },
 } as const
+
+const Verdict: z.ZodType<Judgement, Judgement> = z.enum(["same", "different", "unsure"])
 
 const idFor = (judgement: Link): StatementId =>
   statementId(
@@ -54,7 +57,7 @@ export const judged = (
   notes: JudgementNotes = {},
 ): Link => {
   const [from, to] = [idOf(a), idOf(b)].sort() as [IncidentId, IncidentId]
-  const { kind, how } = kinds[judgement]
+  const { kind, how } = kinds[construct("The judgement", Verdict, needed(judgement))]
   const said = link(from, kind, to, { ...notes, ...how })
   return said.id === undefined ? link(from, kind, to, { ...notes, ...how, id: idFor(said) }) : said
 }

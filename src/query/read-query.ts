@@ -5,7 +5,9 @@ import { CasusError, type Issue, issueOf, type Path } from "../core/issue.ts"
 import { nearest } from "../core/nearest.ts"
 import { type Result, read } from "../core/read.ts"
 import { besideOf } from "../core/schema.ts"
+import { cut, inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
+import { findActors } from "../resolve/actors/find-actors.ts"
 import { Query } from "./query.ts"
 import { queryRules } from "./rules.ts"
 import type { QueryOptions } from "./setting.ts"
@@ -20,8 +22,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 // What a getter would make up is left to the reading to refuse.
 const held = (value: object, key: string): unknown => Object.getOwnPropertyDescriptor(value, key)?.value
 
-// The size is looked at before anything else, so that a huge question costs no more than a large one.
-const sizeIssues = (input: unknown): readonly Issue[] => {
+const tooLarge = (): readonly Issue[] => [
+  issueOf(queryRules["query/too-large"], { params: { most: limits.most } }, { path: [] }),
+]
+
+const measured = (input: unknown): readonly Issue[] => {
   let parts = 0
   let tooDeep: Path | undefined
   const open: { readonly value: unknown; readonly path: Path; readonly depth: number }[] = [
@@ -35,16 +40,14 @@ const sizeIssues = (input: unknown): readonly Issue[] => {
       continue
     }
     parts += 1
-    if (parts > limits.most) {
-      return [issueOf(queryRules["query/too-large"], { params: { most: limits.most } }, { path: [] })]
-    }
+    if (parts > limits.most) return tooLarge()
     const part = held(value, "not")
     if (isObject(part)) open.push({ value: part, path: [...path, "not"], depth: depth + 1 })
     for (const key of ["and", "or"]) {
       const list = held(value, key)
       if (!Array.isArray(list)) continue
-      const some: readonly unknown[] = list.slice(0, limits.most + 1)
-      some.forEach((one, index) => {
+      if (list.length > limits.most) return tooLarge()
+      list.forEach((one: unknown, index) => {
         open.push({ value: one, path: [...path, key, index], depth: depth + 1 })
       })
     }
@@ -52,6 +55,16 @@ const sizeIssues = (input: unknown): readonly Issue[] => {
   return tooDeep === undefined
     ? []
     : [issueOf(queryRules["query/too-deep"], { params: { deepest: limits.deepest } }, { path: tooDeep })]
+}
+
+// The size is looked at before anything else, so that a huge question costs no more than a large one.
+const sizeIssues = (input: unknown): readonly Issue[] => {
+  try {
+    return measured(input)
+  } catch {
+    // Only a proxy's traps throw here, and the reading refuses proxies.
+    return []
+  }
 }
 
 const isId = (schema: Parameters<typeof besideOf>[0]): boolean => besideOf(schema).leaf?.rule.id === idRule.id
@@ -80,13 +93,23 @@ const lookups: Readonly<Record<string, Lookup>> = {
 
 const mostNamed = 5
 const mostCompared = 20_000
+const longestName = 60
 
-const hint = (id: string, all: readonly { readonly id: string }[]): string => {
-  const ids = all.slice(0, mostCompared).map((one) => one.id)
+// Whoever does not know the ids of a dataset writes the name of an actor as one.
+const namesakes = (id: string, context: Context): string =>
+  findActors(id.replace(/^.*[:/]/, "").replace(/[-._~]+/g, " "), context, { limit: mostNamed })
+    .map(({ actor, name }) => `${actor} (${inert(cut(name.text, longestName))})`)
+    .join(", ")
+
+const hint = (id: string, kind: string, all: Lookup[1], context: Context): string => {
+  const records = all(context)
+  const ids = records.slice(0, mostCompared).map((one) => one.id)
   const near = nearest(id, ids)
   if (near !== undefined) return near
+  const named = kind === "actor" ? namesakes(id, context) : ""
+  if (named !== "") return named
   const some = ids.slice(0, mostNamed).join(", ")
-  return all.length === 0 ? "a dataset that has some" : `one of its ${all.length}, such as ${some}`
+  return records.length === 0 ? "a dataset that has some" : `one of its ${records.length}, such as ${some}`
 }
 
 /** The records that a question names and a dataset lacks. */
@@ -100,7 +123,7 @@ export const unknownIds = (query: Query, context: Context): readonly Issue[] => 
     issues.push(
       issueOf(
         queryRules["query/unknown-id"],
-        { value: id, params: { kind, what: hint(id, lookup[1](context)) } },
+        { value: id, params: { kind, what: hint(id, kind, lookup[1], context) } },
         { path: [...path] },
       ),
     )

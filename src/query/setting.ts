@@ -118,7 +118,7 @@ const madeFrom = (context: Context, options: QueryOptions): Setting => {
     },
     partsOf: (whole) => graph.descendants(whole).keys(),
     membership: (part, whole, on) =>
-      membershipsFrom(part, graph.stepsUp, true, hullOf(on))(whole, graph.ancestors(part).get(whole)),
+      membershipsFrom(part, graph, true, hullOf(on))(whole, graph.ancestors(part).get(whole)),
     isNamedOnly: options.unknownParties === "named-only",
     linkedDays: (incident) => (isNarrowed ? linked().get(incident) : undefined),
     whyThen: (incident) => (isNarrowed ? reasons()(incident) : []),

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from "vitest"
 import { readDataset, readNdjson } from "../../src/index.ts"
 import { casus } from "../support/command.ts"
 import { csvText, gedColumns, gedRow, gedRows } from "../support/ged-rows.ts"
+import { actingIn, payloads } from "../support/harmless.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "casus-convert-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -203,3 +204,16 @@ test("text from a file cannot act in a spreadsheet, unless it is asked for as it
   expect((await casus(["convert", file, "--to", "csv"])).out).toContain(",'=1+1,")
   expect((await casus(["convert", file, "--to", "csv", "--verbatim"])).out).toContain(",=1+1,")
 })
+
+test.each(payloads)(
+  "text from a file that %s cannot act on the terminal that a table is shown on",
+  async (_, text) => {
+    const file = fileOf("acting.csv", csvText([gedRow(1, { where_coordinates: text })], gedColumns))
+    for (const to of ["json", "ndjson", "csv", "geojson", "ucdp-ged"]) {
+      const convert = ["convert", file, "--to", to]
+      const ran = await casus(convert, { outIsTerminal: true })
+      expect([to, actingIn(ran.out + ran.err)]).toEqual([to, []])
+      expect(ran.out.split("\n").length).toBe((await casus(convert)).out.split("\n").length)
+    }
+  },
+)

@@ -257,6 +257,31 @@ describe("a question that cannot be answered", () => {
     },
   )
 
+  test("that is neither JSON nor a file is told how JSON begins", async () => {
+    const ran = await query("killed>10")
+    expect([ran.status, ran.err.includes("begins with {")]).toEqual([3, true])
+  })
+
+  // In Latin letters of one byte, "Kermán" would be read as another name, and nothing certain be found.
+  test("in a file that is no UTF-8 is refused, not guessed at", async () => {
+    const question = '{"place":{"admin":"Kerm\u00e1n"}}'
+    for (const encoding of ["latin1", "utf16le"] as const) {
+      writeFileSync(pathOf("question.json"), Buffer.from(question, encoding))
+      const ran = await query(pathOf("question.json"))
+      expect([encoding, ran.status, ran.err.includes("not text in UTF-8"), ran.out]).toEqual([
+        encoding,
+        2,
+        true,
+        "",
+      ])
+    }
+  })
+
+  test("in a file that is longer than any question is not read to its end", async () => {
+    const ran = await query(fileOf("endless.json", " ".repeat(4_100_000)))
+    expect([ran.status, ran.err.includes("longer than any question")]).toEqual([2, true])
+  })
+
   test("of a file of no known format is not answered", async () => {
     const ran = await casus(["query", fileOf("other.csv", "a,b\n1,2\n")])
     expect([ran.status, ran.err.includes("file/unknown-format"), ran.out]).toEqual([3, true, ""])
@@ -326,4 +351,14 @@ describe("casus convert --policy makes one answer of several totals", () => {
     const plain = await casus(["convert", file, "--to", "ucdp-ged", "--estimate", "lowest"])
     expect(columnsOf(plain)).toEqual(["4", "4", "6"])
   })
+})
+
+test("a name that is cut for the table is never cut within a character", async () => {
+  for (const before of [34, 35]) {
+    const where = { name: "x".repeat(before) + "\u{1f600}".repeat(9), precision: "settlement" } as const
+    const file = documentOf("long.json", dataset({ incidents: [incident({ id: "incident:1", where })] }))
+    const { out } = await casus(["query", file])
+    expect([before, /[\ud800-\udbff](?![\udc00-\udfff])/.test(out)]).toEqual([before, false])
+    expect(out).toContain("x…")
+  }
 })

@@ -27,6 +27,11 @@ const merged = { classes: [[a, b]], possible: [], conflicts: 0 }
 const open = { classes: [], possible: [[a, b]], conflicts: 0 }
 
 describe("a judgement", () => {
+  test("of no known word is refused with the words that there are", () => {
+    for (const word of ["maybe", "constructor", undefined])
+      expect(() => judged(a, b, word as "same")).toThrow(/one of same, different, unsure/)
+  })
+
   test("is a link with an id, the same one whichever record comes first", () => {
     expect(isLink(same)).toBe(true)
     expect(same.id).toMatch(/^statement:judgement\//)

@@ -1,5 +1,6 @@
 // Phrases that join others: and(…), or(…), not(…).
 
+import { needed } from "../../core/construct.ts"
 import type { Query } from "../query.ts"
 import { phrase } from "./phrase.ts"
 
@@ -34,4 +35,4 @@ export const or = (...parts: readonly Query[]): Query => phrase("or", { or: part
  * ```
  * @category queries
  */
-export const not = (part: Query): Query => phrase("not", { not: part })
+export const not = (part: Query): Query => phrase("not", { not: needed(part) })

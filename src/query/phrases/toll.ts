@@ -1,7 +1,8 @@
 // Phrases about how many came to harm: killed(atLeast(10)), wounded(none).
 
+import { construct, needed } from "../../core/construct.ts"
 import type { Who } from "../../entity/casualties.ts"
-import type { CountRange } from "../../value/count-range.ts"
+import { CountRange } from "../../value/count-range.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import type { Query } from "../query.ts"
 import { phrase } from "./phrase.ts"
@@ -19,8 +20,8 @@ export type WhoAsked = Omit<Who, "wording">
  * @category queries
  */
 export const harmed = (outcome: Outcome, count: CountRange, who?: WhoAsked): Query => {
-  const { min, max } = count ?? {}
-  return phrase(`harmed("${outcome}")`, { casualties: { outcome, min: min ?? null, max, who } })
+  const { min, max } = construct("The count asked about", CountRange, needed(count))
+  return phrase(`harmed("${outcome}")`, { casualties: { outcome, min, max, who } })
 }
 
 /**

@@ -1,5 +1,5 @@
 // Plain text in columns: as wide as their cells, which stand in harmless form and are cut where they are too long.
-import { inert } from "../../core/shown.ts"
+import { cut, inert } from "../../core/shown.ts"
 
 /** One column of a table of text. */
 export interface TextColumn {
@@ -12,7 +12,7 @@ export interface TextColumn {
 }
 
 const shortened = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1)}…`
+  text.length <= most ? text : `${cut(text, most - 1)}…`
 
 /** Columns as lines: the titles, then the rows. */
 export const columnLines = (columns: readonly TextColumn[]): readonly string[] => {

@@ -47,7 +47,7 @@ describe("where it is open since when an actor was part of another", () => {
         part: "actor:part",
         whole: "actor:whole",
         steps: [{ from: "actor:part", to: "actor:whole", by, statements: [undated] }],
-        because: "That actor:part was part-of actor:whole is not dated to the day.",
+        because: "That the Brigade was part of the Front is not dated to the day.",
       },
     ])
     const missing = "whether the Brigade was part of the Front then (The Post)"
@@ -61,7 +61,7 @@ describe("where it is open since when an actor was part of another", () => {
     const ended = { ...undated, by: ["source:t" as const], ended: day("2023-06-01") }
     const { parts, sentence } = why(asked, attacked, contextWith([held, ended]))
     expect(parts[0]?.memberships[0]?.because).toBe(
-      "That actor:part was part-of actor:whole is disputed: by another statement it did not hold then.",
+      "That the Brigade was part of the Front is disputed: by another statement it did not hold then.",
     )
     expect(parts[0]?.memberships[0]?.steps[0]?.statements).toEqual([held, ended])
     expect(sentence).toContain("whether the Brigade was part of the Front then (The Post, The Times)")

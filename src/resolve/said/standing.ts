@@ -1,7 +1,8 @@
 // Which statements stand: said by a day, and neither replaced nor taken back by then.
+import { construct } from "../../core/construct.ts"
 import type { Context } from "../../dataset/context.ts"
 import type { Telling } from "../../testimony/telling.ts"
-import type { DateWindow } from "../../value/date-window.ts"
+import { DateWindow } from "../../value/date-window.ts"
 import type { StatementId } from "../../value/id.ts"
 import { certainlyBefore, possiblyBefore } from "../../value/window-order.ts"
 import { type Undone, undoneBy } from "./undone.ts"
@@ -21,13 +22,23 @@ export const dayOfSaying = (statement: Statement, context: Context): DateWindow 
   (statement.in === undefined ? undefined : context.publication(statement.in)?.publishedOn) ??
   statement.recordedOn
 
+const soundDays = new WeakSet<DateWindow>()
+
+// A day that is none would leave nothing out, so that all that was said later would count.
+const held = (asOf: DateWindow | undefined): DateWindow | undefined => {
+  if (asOf === undefined || soundDays.has(asOf)) return asOf
+  construct(`The day of asOf, as day("2024-01-04") makes one,`, DateWindow, asOf)
+  soundDays.add(asOf)
+  return asOf
+}
+
 /** Whether a statement can have been said by a day; without a day everything recorded has been. */
 export const possiblySaidBy = (
   statement: Statement,
   asOf: DateWindow | undefined,
   context: Context,
 ): boolean => {
-  const day = asOf === undefined ? undefined : dayOfSaying(statement, context)
+  const day = held(asOf) === undefined ? undefined : dayOfSaying(statement, context)
   return asOf === undefined || day === undefined || !certainlyBefore(asOf, day)
 }
 
@@ -37,7 +48,7 @@ export const certainlySaidBy = (
   asOf: DateWindow | undefined,
   context: Context,
 ): boolean => {
-  const day = dayOfSaying(statement, context)
+  const day = held(asOf) === undefined ? undefined : dayOfSaying(statement, context)
   return asOf === undefined || (day !== undefined && !possiblyBefore(asOf, day))
 }
 

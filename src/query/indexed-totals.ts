@@ -8,7 +8,7 @@ import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { type GroupColumn, groupColumn } from "./columns/groups.ts"
 import { type Summands, summandsOf, sumsOf } from "./columns/sums.ts"
 import type { Query } from "./query.ts"
-import type { Setting } from "./setting.ts"
+import { type Setting, settingOf } from "./setting.ts"
 import { allowedRuns } from "./totals/allowed-runs.ts"
 import { type Bounds, mergeBounds, noBounds } from "./totals/bounds.ts"
 import { byName, type GroupTotal, nameOf } from "./totals/group-totals.ts"
@@ -61,6 +61,7 @@ export const indexedTotals = (
   truthsOf: (query: Query) => (incident: Incident) => Truth,
 ): ((outcome: Outcome, options?: IndexTotalsOptions) => IndexTotals) => {
   const { context, options } = setting
+  const groupedBy = settingOf(context, { ...options, times: "told" })
   const related = new Set<SubjectId>(
     context.dataset.links
       .filter(({ kind }) => kind === "same-as" || kind === "part-of")
@@ -81,7 +82,7 @@ export const indexedTotals = (
   )
   const columnOf = once((by: GroupName | GroupBy): GroupColumn => {
     const groupsOf = typeof by === "string" ? groupings[by] : by
-    return groupColumn(alone.map((incident) => candidatesOf(groupsOf(incident, setting))))
+    return groupColumn(alone.map((incident) => candidatesOf(groupsOf(incident, groupedBy))))
   })
 
   return (outcome, { query, by, unreportedAs = "open" } = {}) => {

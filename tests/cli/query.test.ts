@@ -144,11 +144,16 @@ describe("casus query --total tells how many came to a harm", () => {
 
   test("for each group, and never as if the groups added up where they do not", async () => {
     const months = await query("--total", "killed", "--by", "month")
-    expect(months.out).toMatch(/^2023-12 +at least 5 +2 /m)
+    // About 1 to 10 December may have been in November.
+    expect(months.out).toMatch(/^2023-12 +an unknown number +1 to 2 /m)
     expect(months.out).toMatch(/^2024-01 +at least 83 +2 /m)
-    expect(months.out).toContain("No incident falls into two of these groups.")
+    expect(months.out).toContain("The groups do not add up to the whole")
+    const years = await query("--total", "killed", "--by", "year")
+    expect(years.out).toMatch(/^2023 +at least 5 +2 /m)
+    expect(years.out).toContain("No incident falls into two of these groups.")
     const actors = await query("--total", "killed", "--by", "actor")
-    expect(actors.out).toMatch(/^Al Nujaba +at least 7 +2 /m)
+    // By another account of Baghdad it was the 12th Brigade that was attacked.
+    expect(actors.out).toMatch(/^Al Nujaba +at least 5 +1 to 2 /m)
     expect(actors.out).toContain("The groups do not add up to the whole")
     expect(actors.out).not.toContain("No incident falls into two")
   })

@@ -1,5 +1,5 @@
 // Every world that a few small records allow, written out one by one: what totals are held to.
-import type { Member } from "../../src/query/totals/member.ts"
+import type { Member, UnreportedAs } from "../../src/query/totals/member.ts"
 import type { CountRange } from "../../src/value/count-range.ts"
 
 type Pair = readonly [string, string]
@@ -15,52 +15,64 @@ export interface SmallRelations {
 
 /** What one world comes to. */
 export interface World {
-  /** How many incidents; the least and the most that the world itself leaves open. */
-  readonly count: readonly [number, number]
-  /** How many people in all. */
+  /** How many incidents. */
+  readonly count: number
+  /** How many people in all of those that count in the sum. */
   readonly sum: number
-  /** How many people in each incident that counts, aggregates left out. */
+  /** How many people in each incident that counts in the sum. */
   readonly values: readonly number[]
 }
 
-interface Event {
-  readonly records: readonly Member[]
-  readonly isAggregate: boolean
+/** What worlds are asked. */
+export interface Asked {
+  /** Whether those that say nothing of the number count in the sum. */
+  readonly unreportedAs?: UnreportedAs
+  /** Whether a record falls into the group that is looked at: all ways that its worlds have it. */
+  readonly inGroup?: (id: string) => readonly boolean[]
 }
 
-interface Chosen {
+/** The records of one incident or aggregate. */
+export type Event = readonly Member[]
+
+/** What an event is in one world: whether it counts, and which numbers it may have. */
+export interface Chosen {
   readonly isIn: boolean
   readonly allows: (n: number) => boolean
 }
 
-const subsets = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+/** All choices of some of the items. */
+export const subsets = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   items.reduce<readonly (readonly T[])[]>((all, item) => all.concat(all.map((one) => one.concat(item))), [[]])
 
-const products = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+/** All choices of one item of each list. */
+export const products = <T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] =>
   lists.reduce<readonly (readonly T[])[]>(
     (all, list) => all.flatMap((one) => list.map((item) => [...one, item])),
     [[]],
   )
 
-const within = (runs: readonly CountRange[], n: number): boolean =>
+/** Whether a number lies in some of the runs. */
+export const within = (runs: readonly CountRange[], n: number): boolean =>
   runs.some(({ min, max }) => min <= n && (max === undefined || n <= max))
 
-const eventsOf = (members: readonly Member[], pairs: readonly Pair[]): readonly Event[] => {
+/** The records as events, those that are the same taken together. */
+export const eventsOf = (members: readonly Member[], pairs: readonly Pair[]): readonly Event[] => {
   let groups = members.map((member) => [member])
   for (const [a, b] of pairs) {
     const met = groups.filter((group) => group.some(({ id }) => id === a || id === b))
     groups = [...groups.filter((group) => !met.includes(group)), met.flat()]
   }
-  return groups.map((records) => ({
-    records,
-    isAggregate: records.some(({ incidents }) => incidents !== undefined),
-  }))
+  return groups
 }
 
+/** Whether an event counts in the sum where it counts at all. */
+export const isSummed = (event: Event, { unreportedAs }: Asked): boolean =>
+  unreportedAs !== "left-out" || event.some(({ value }) => value !== undefined)
+
 /** What an event may be: each record may be the right one; a silent one leaves the number to those that tell it. */
-const choicesOf = ({ records }: Event): readonly Chosen[] => {
+export const choicesOf = (records: Event, { inGroup = () => [true] }: Asked = {}): readonly Chosen[] => {
   const tellers = records.filter(({ value }) => value !== undefined)
-  const asked = tellers.filter((one) => one.membership !== "no")
+  const asked = tellers.filter(({ id, membership }) => membership !== "no" && inGroup(id).includes(true))
   const any = [{ min: 0 }]
   const allowedBy = (one: Member): readonly CountRange[] =>
     one.membership === "possible" ? (one.allowed ?? one.value ?? any) : (one.value ?? any)
@@ -77,11 +89,16 @@ const choicesOf = ({ records }: Event): readonly Chosen[] => {
           : within(allowedBy(right), n),
     }
     if (right.membership === "no") return [out]
-    return right.membership === "certain" ? [isIn] : [out, isIn]
+    const ways = inGroup(right.id).map((isThere) => (isThere ? isIn : out))
+    return right.membership === "certain" ? ways : [out, ...ways]
   })
 }
 
-const closureOf = (size: number, edges: readonly (readonly [number, number])[]): readonly Set<number>[] => {
+/** Everything that lies above each place, by the edges up. */
+export const closureOf = (
+  size: number,
+  edges: readonly (readonly [number, number])[],
+): readonly Set<number>[] => {
   const up = Array.from({ length: size }, () => new Set<number>())
   for (let round = 0; round < size; round++) {
     for (const [part, whole] of edges) {
@@ -116,98 +133,47 @@ const fillings = (
   return found
 }
 
-/** How many incidents the members are, where aggregates hold those that lie within them and perhaps others. */
-const countsOf = (
-  events: readonly Event[],
-  up: readonly Set<number>[],
-  chosen: readonly Chosen[],
-  numbers: readonly CountRange[],
-  mayOverlap: (a: number, b: number) => boolean,
-  limit: number,
-): readonly (readonly [number, number])[] => {
-  const incidents = events.flatMap(({ isAggregate }, index) => (isAggregate ? [] : [index]))
-  const aggregates = events.flatMap(({ isAggregate }, index) =>
-    isAggregate && chosen[index]!.isIn ? [index] : [],
-  )
-  const tops = incidents.filter((index) => !incidents.some((other) => up[index]!.has(other)))
-  const counted = incidents.filter(
-    (index) =>
-      chosen[index]!.isIn && !incidents.some((other) => chosen[other]!.isIn && up[index]!.has(other)),
-  )
-  const inside = (aggregate: number) => tops.filter((index) => up[index]!.has(aggregate))
-  const outside = counted.filter((index) => !aggregates.some((aggregate) => up[index]!.has(aggregate)))
-  const lists = aggregates.map((aggregate) => {
-    const { min, max = limit } = numbers[aggregate]!
-    const least = Math.max(min, inside(aggregate).length)
-    return Array.from({ length: Math.max(0, max - least + 1) }, (_, step) => least + step)
-  })
-  return products(lists).flatMap((sizes) => {
-    const nested = aggregates.every((inner, i) =>
-      aggregates.every((outer, j) => !up[inner]!.has(outer) || sizes[i]! <= sizes[j]!),
-    )
-    if (!nested) return []
-    const all = new Set(aggregates.flatMap(inside)).size
-    const areApart = aggregates.every((a) => aggregates.every((b) => a === b || !mayOverlap(a, b)))
-    const least = areApart ? sizes.reduce((sum, n) => sum + n, 0) : Math.max(0, all, ...sizes)
-    const roots = aggregates.map((one, i) =>
-      aggregates.some((other) => up[one]!.has(other)) ? 0 : sizes[i]!,
-    )
-    const most = roots.reduce((sum, n) => sum + n, 0)
-    return [[outside.length + least, outside.length + most] as const]
-  })
-}
-
-/** Every world of a few records, numbers of people up to a limit. */
+/** Every world of a few incidents, some of them within others, numbers of people up to a limit. */
 export const worldsOf = (
   members: readonly Member[],
   relations: SmallRelations,
   limit: number,
+  asked: Asked = {},
 ): readonly World[] =>
   subsets(relations.possiblySame).flatMap((alsoSame) =>
     subsets(relations.possibleParts).flatMap((alsoParts) => {
       const events = eventsOf(members, [...relations.same, ...alsoSame])
-      const place = (id: string) => events.findIndex(({ records }) => records.some((one) => one.id === id))
+      const place = (id: string) => events.findIndex((records) => records.some((one) => one.id === id))
       const edges = [...relations.parts, ...alsoParts]
         .map(([part, whole]) => [place(part), place(whole)] as const)
         .filter(([part, whole]) => part !== whole)
       const up = closureOf(events.length, edges)
       if (up.some((above, index) => above.has(index))) return []
       const mayOverlap = (a: number, b: number): boolean =>
-        a === b ||
-        up[a]!.has(b) ||
-        up[b]!.has(a) ||
-        up.some((above) => above.has(a) && above.has(b)) ||
-        relations.overlaps.some(([x, y]) => [place(x), place(y)].sort().join() === [a, b].sort().join())
+        a === b || up[a]!.has(b) || up[b]!.has(a) || up.some((above) => above.has(a) && above.has(b))
       const sorts = subsets(events.map((_, index) => index)).filter(
         (sort) =>
           sort.length > 0 &&
           sort.every((one) => [...up[one]!].every((above) => sort.includes(above))) &&
           sort.every((one) => sort.every((other) => mayOverlap(one, other))),
       )
-      const numbers = events.map(({ records }) => {
-        const told = records.flatMap(({ incidents }) => incidents ?? [])
-        const max = told.some((one) => one.max === undefined)
-          ? undefined
-          : Math.max(...told.map((one) => one.max ?? 0))
-        const min = Math.min(...told.map((one) => one.min))
-        return max === undefined ? { min } : { min, max }
-      })
-      return products(events.map(choicesOf)).flatMap((chosen) => {
-        const counts = countsOf(events, up, chosen, numbers, mayOverlap, limit)
-        return fillings(sorts, chosen, limit).flatMap((filled) => {
-          const sizeOf = (event: number): number =>
-            sorts.reduce((sum, sort, at) => sum + (sort.includes(event) ? filled[at]! : 0), 0)
-          const sum = sorts.reduce(
-            (total, sort, at) => total + (sort.some((event) => chosen[event]!.isIn) ? filled[at]! : 0),
-            0,
+      return products(events.map((event) => choicesOf(event, asked))).flatMap((chosen) => {
+        // An incident within one that counts is not counted beside it.
+        const countedOf = (isIn: readonly boolean[]): readonly number[] =>
+          isIn.flatMap((isHere, index) =>
+            isHere && ![...up[index]!].some((above) => isIn[above]) ? [index] : [],
           )
-          const values = events.flatMap(({ isAggregate }, index) => {
-            const isCovered = events.some(
-              (other, above) => !other.isAggregate && chosen[above]!.isIn && up[index]!.has(above),
-            )
-            return isAggregate || !chosen[index]!.isIn || isCovered ? [] : [sizeOf(index)]
-          })
-          return counts.map((count) => ({ count, sum, values }))
+        const isIn = chosen.map((one) => one.isIn)
+        const isInSum = isIn.map((isHere, index) => isHere && isSummed(events[index]!, asked))
+        const summed = countedOf(isInSum)
+        return fillings(sorts, chosen, limit).map((filled) => {
+          const peopleIn = (of: (event: number) => boolean): number =>
+            sorts.reduce((total, sort, at) => total + (sort.some(of) ? filled[at]! : 0), 0)
+          return {
+            count: countedOf(isIn).length,
+            sum: peopleIn((event) => isInSum[event]!),
+            values: summed.map((index) => peopleIn((event) => event === index)),
+          }
         })
       })
     }),

@@ -1,11 +1,17 @@
-// The days on which an incident can have happened, as memberships that come and go are asked for.
+// The days on which what an incident turns on is looked at, for memberships that come and go.
 import type { Incident } from "../../entity/incident.ts"
 import type { Asked } from "../../resolve/actors/memberships.ts"
-import { standing } from "../../resolve/said/standing.ts"
 import { firstDayNumber, lastDayNumber } from "../../value/civil-day.ts"
-import { dayShiftOf } from "../../value/day-set.ts"
+import type { Span } from "../../value/span.ts"
 import type { Setting } from "../setting.ts"
-import { isRough, timesOf } from "./time.ts"
+import { isRough, type Times, timesOf } from "./time.ts"
+import { timesOfSpan, toldTimes } from "./told-times.ts"
+
+const asking = ({ start, end }: Times, shift: number): Asked => ({
+  first: Math.max(start.low, firstDayNumber),
+  last: Math.min(end.high, lastDayNumber),
+  shift,
+})
 
 /** When an incident can have happened, as memberships are asked for. */
 export interface When {
@@ -17,14 +23,14 @@ export interface When {
 
 /** When an incident can have happened, by the days that questions of time go by. */
 export const whenAsked = (incident: Incident, setting: Setting): When => {
-  const { context, options } = setting
-  const told = standing(incident.when ?? [], context, options.asOf).standing.map(({ value }) => value)
-  const shift = Math.max(0, ...told.map(dayShiftOf))
+  const told = toldTimes(incident, setting.context, setting.options.asOf)
+  const most = told.reduce((most, { shift }) => Math.max(most, shift), 0)
   const times = timesOf(incident, setting)
-  const on = times.map(({ start, end }) => ({
-    first: Math.max(start.low, firstDayNumber),
-    last: Math.min(end.high, lastDayNumber),
-    shift,
-  }))
-  return { on, isRough: isRough(times) }
+  return { on: times.map((one) => asking(one, most)), isRough: isRough(times) }
+}
+
+/** The days that a period may cover; all days where none is told. */
+export const daysOfPeriod = (period: Span | undefined): Asked => {
+  const times = timesOfSpan(period ?? {})
+  return asking(times, times.shift)
 }

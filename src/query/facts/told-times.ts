@@ -5,6 +5,7 @@ import { standing } from "../../resolve/said/standing.ts"
 import { dayNumber, dayOf } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import { dayShiftOf } from "../../value/day-set.ts"
+import type { Span } from "../../value/span.ts"
 import type { Run } from "./runs.ts"
 
 /** The first and last day of an incident as one of its accounts has them; what happened on one day has both in one. */
@@ -41,6 +42,19 @@ const daysIn = ({ earliest, latest, approximate = false, uncertain = false }: Da
   return approximate && Number.isFinite(length) ? { low: low - length, high: high + length } : { low, high }
 }
 
+/** The times of what lasted, as its windows allow; a beginning or end that nobody tells is open. */
+export const timesOfSpan = ({ start, end }: Partial<Span>): ToldTimes => {
+  const began = start === undefined ? whenever : daysIn(start)
+  const ended = end === undefined ? whenever : daysIn(end)
+  // It did not end before it began.
+  return {
+    start: { low: began.low, high: Math.min(began.high, ended.high) },
+    end: { low: Math.max(began.low, ended.low), high: ended.high },
+    isOneDay: false,
+    shift: Math.max(dayShiftOf(start ?? {}), dayShiftOf(end ?? {})),
+  }
+}
+
 /** The times that the standing accounts of an incident give it; a span tells more than a window. */
 export const toldTimes = (
   incident: Incident,
@@ -48,19 +62,7 @@ export const toldTimes = (
   asOf: DateWindow | undefined,
 ): readonly ToldTimes[] => {
   const spans = standing(incident.lasted ?? [], context, asOf).standing
-  if (spans.length > 0) {
-    return spans.map(({ value: { start, end } }) => {
-      const began = daysIn(start)
-      const ended = end === undefined ? whenever : daysIn(end)
-      // It did not end before it began.
-      return {
-        start: { low: began.low, high: Math.min(began.high, ended.high) },
-        end: { low: Math.max(began.low, ended.low), high: ended.high },
-        isOneDay: false,
-        shift: Math.max(dayShiftOf(start), dayShiftOf(end ?? {})),
-      }
-    })
-  }
+  if (spans.length > 0) return spans.map(({ value }) => timesOfSpan(value))
   const days = standing(incident.when ?? [], context, asOf).standing
   if (days.length === 0) return [{ start: whenever, end: whenever, isOneDay: true, shift: 0 }]
   return days.map(({ value }) => {

@@ -1,16 +1,16 @@
 // Which incidents an aggregate may hold, and which aggregates may hold the same ones.
 import type { Context } from "../../dataset/context.ts"
-import { surelyBefore } from "../../dataset/times.ts"
 import type { Aggregate } from "../../entity/aggregate.ts"
 import type { Incident } from "../../entity/incident.ts"
 import type { SubjectId } from "../../entity/subject.ts"
+import type { Asked } from "../../resolve/actors/memberships.ts"
 import { figureOf } from "../../resolve/figure/figure.ts"
 import { type Policies, policyFor } from "../../resolve/resolve.ts"
 import { standing } from "../../resolve/said/standing.ts"
 import type { DateWindow } from "../../value/date-window.ts"
 import type { Place } from "../../value/place.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
-import { windowOf } from "../facts/window.ts"
+import { daysOfPeriod, whenAsked } from "../facts/moment.ts"
 import type { Setting } from "../setting.ts"
 import type { Member } from "./member.ts"
 import type { Within } from "./relations.ts"
@@ -64,26 +64,30 @@ const areApart = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | u
   a !== undefined && b !== undefined && ![...a].some((country) => b.has(country))
 
 interface Extent {
-  readonly start: DateWindow | undefined
-  readonly end: DateWindow | undefined
+  /** The days that it may cover, by each account of it. */
+  readonly days: readonly Asked[]
   readonly countries: ReadonlySet<string> | undefined
 }
 
 const extentOfAggregate = ({ period, area = [] }: Aggregate): Extent => ({
-  start: period?.start,
-  end: period?.end,
+  days: [daysOfPeriod(period)],
   countries: countriesOf(area),
 })
 
 const extentOfIncident = (incident: Incident, setting: Setting): Extent => {
-  const window = windowOf(incident, setting)
   const places = standing(incident.where ?? [], setting.context, setting.options.asOf).standing
-  return { start: window, end: window, countries: countriesOf(places.map(({ value }) => value)) }
+  return { days: whenAsked(incident, setting).on, countries: countriesOf(places.map(({ value }) => value)) }
+}
+
+// A day told to the minute may be another one on the clock of the other.
+const mayMeet = (a: Asked, b: Asked): boolean => {
+  const shift = Math.max(a.shift, b.shift)
+  return a.first - shift <= b.last && b.first - shift <= a.last
 }
 
 // Who took part excludes nothing: no list of parties says that there were no others.
 const mayShare = (a: Extent, b: Extent): boolean =>
-  !surelyBefore(a.end, b.start) && !surelyBefore(b.end, a.start) && !areApart(a.countries, b.countries)
+  a.days.some((one) => b.days.some((other) => mayMeet(one, other))) && !areApart(a.countries, b.countries)
 
 // More aggregates than this are not compared with each other and with all incidents: then any may hold anything.
 const mostCompared = 100

@@ -6,6 +6,7 @@ import { type Bounds, greater, lesser, lower, plusLower, ranging, upper } from "
 import type { Family } from "./families.ts"
 import {
   assignedWholes,
+  beneath,
   leastInForest,
   leastInTangle,
   mergedOf,
@@ -104,23 +105,30 @@ export const boundsOfFamily = (
   })
 
   const wholes = new Set(family.ways.map(([, whole]) => whole))
-  const inIncident = new Set(family.ways.flatMap(([part, whole]) => (isAggregate(whole) ? [] : [part])))
+  // What lies within an incident that may count is not sure to count beside it.
+  const inIncident = (counts: ReadonlyMap<number, Truth>): ReadonlySet<number> =>
+    beneath(
+      members.length,
+      family.ways,
+      (index) => !isAggregate(index) && (counts.get(index) ?? "no") !== "no",
+    )
   const leastOf = (quantity: Quantity, stands: (index: number) => boolean): number =>
     family.isTangled ? leastInTangle(family, quantity, isAggregate, stands) : leastInForest(family, quantity)
   const countOf = (counted: readonly Truth[]): CountRange => {
     const quantity = incidents(counted)
-    const anybody = [...mergedOf(family, quantity).truth.values()].includes("certain") && !hasAggregates
-    const min = leastOf(quantity, (index) => !inIncident.has(index))
+    const merged = mergedOf(family, quantity).truth
+    const anybody = [...merged.values()].includes("certain") && !hasAggregates
+    const inside = inIncident(merged)
+    const min = leastOf(quantity, (index) => !inside.has(index))
     return ranging(Math.max(min, anybody ? 1 : 0), most(family, quantity))
   }
 
   const { truth: mergedTruth, low: mergedLow } = mergedOf(family, people)
   const wholeOf = assignedWholes(family, summedTruth)
-  const counted = members.flatMap((_, index) => {
-    const whole = wholeOf.get(index)
-    const isCovered = whole !== undefined && summedTruth[whole] === "certain"
-    return summedTruth[index] === "no" || isCovered ? [] : [index]
-  })
+  const covered = beneath(members.length, family.parts, (index) => summedTruth[index] === "certain")
+  const counted = members.flatMap((_, index) =>
+    summedTruth[index] === "no" || covered.has(index) ? [] : [index],
+  )
   const certainly = [...mergedLow.keys()].filter((index) => mergedTruth.get(index) === "certain")
   const single = certainly.filter((index) => !isAggregate(index))
   const tops = counted.map((index) => within[index]!.max)
@@ -128,7 +136,8 @@ export const boundsOfFamily = (
   const bottom = hasAggregates
     ? 0
     : counted.reduce((min, index) => Math.min(min, people.lowIfIn[index]!), Number.POSITIVE_INFINITY)
-  const apart = new Set(single.filter((index) => !inIncident.has(index)))
+  const beside = inIncident(mergedTruth)
+  const apart = new Set(single.filter((index) => !beside.has(index)))
   const topsApart = new Map<number, number | undefined>()
   for (const [index, first] of family.merged.entries()) {
     const { max } = within[index]!

@@ -31,6 +31,25 @@ const partsFirst = (size: number, edges: readonly Edge[]): readonly number[] => 
   return order
 }
 
+/** Everything that lies within one of some wholes, at any depth. */
+export const beneath = (
+  size: number,
+  edges: readonly Edge[],
+  isWhole: (index: number) => boolean,
+): ReadonlySet<number> => {
+  const children = childrenBy(size, edges)
+  const found = new Set<number>()
+  const open = children.flatMap((_, index) => (isWhole(index) ? [index] : []))
+  for (const here of open) {
+    for (const part of children[here]!) {
+      if (found.has(part)) continue
+      found.add(part)
+      open.push(part)
+    }
+  }
+  return found
+}
+
 const least = (runs: readonly CountRange[] | undefined, floor: number): number | undefined => {
   if (runs === undefined || runs.length === 0) return floor
   const fitting = runs.filter(({ max }) => max === undefined || max >= floor)

@@ -1,7 +1,8 @@
 // The mean over uncertain members and values, which needs the whole list and cannot be merged from parts.
 import type { CountRange } from "../../value/count-range.ts"
 import { plusLower, plusUpper } from "./bounds.ts"
-import { extentOf, type Member, membershipOf, type UnreportedAs, valueWithin } from "./member.ts"
+import type { Family } from "./families.ts"
+import { asOne, extentOf, type Member, membershipOf, type UnreportedAs, valueWithin } from "./member.ts"
 
 /**
  * The bounds of a mean, over the worlds in which there is anything to take it of.
@@ -84,4 +85,18 @@ export const meanOf = (members: readonly Member[], unreportedAs: UnreportedAs = 
     ...(max === undefined ? {} : { max }),
     mayBeEmpty: certain.length === 0,
   }
+}
+
+/** The mean over families; nothing where incidents may be one, lie within each other or are told of many at once. */
+export const meanOfFamilies = (
+  families: readonly Family[],
+  unreportedAs: UnreportedAs = "open",
+): Mean | undefined => {
+  const isFlat = ({ classes: [records = []], ways, isDefinite }: Family): boolean =>
+    ways.length === 0 && isDefinite && records.every(({ incidents }) => incidents === undefined)
+  if (!families.every(isFlat)) return undefined
+  return meanOf(
+    families.map(({ classes: [records = []] }) => asOne(records)),
+    unreportedAs,
+  )
 }

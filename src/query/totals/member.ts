@@ -127,13 +127,15 @@ export const asOne = (records: readonly Member[]): Member => {
   const within = (asked.length === 0 ? counted : asked).flatMap(
     (record) => valueWithin(record) ?? [{ min: 0 }],
   )
+  const told = telling.flatMap(({ value = [] }) => value)
   const bests = new Set(telling.map(bestOf))
   const [best] = bests
   const incidents = records.flatMap((record) => record.incidents ?? [])
   return {
     id: first!.id,
     membership,
-    value: telling.length === 0 ? undefined : telling.flatMap(({ value = [] }) => value),
+    // Where only those tell it that are not asked for, it may be another number if a silent one is right.
+    value: telling.length === 0 ? undefined : asked.length === 0 ? [...told, ...within] : told,
     ...(membership === "possible" ? { allowed: within } : {}),
     ...(bests.size === 1 && best !== undefined ? { best } : {}),
     ...(records.some(({ approximate }) => approximate === true) ? { approximate: true } : {}),

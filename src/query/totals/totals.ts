@@ -23,8 +23,8 @@ import { boundsOfFamily, type PartConflict } from "./family-bounds.ts"
 import { type GroupTotal, groupTotals } from "./group-totals.ts"
 import { candidatesOf, type GroupBy, type GroupName, groupings } from "./grouping.ts"
 import type { Inclusion } from "./inclusion.ts"
-import { type Mean, meanOf } from "./mean.ts"
-import { asOne, type Member, type UnreportedAs } from "./member.ts"
+import { type Mean, meanOfFamilies } from "./mean.ts"
+import type { Member, UnreportedAs } from "./member.ts"
 import type { Relations, Within } from "./relations.ts"
 
 /** How a total is made. @category queries */
@@ -51,7 +51,7 @@ export interface Totals extends Bounds {
   readonly outcome: Outcome
   /** The day up to which statements count; absent where everything recorded does. */
   readonly asOf?: DateWindow
-  /** The mean of an incident; absent where there is none, and where incidents lie within each other. */
+  /** The mean of an incident; absent where there is none, where some may share people, and with aggregates. */
   readonly mean?: Mean
   /** What the total takes for granted or leaves out, in sentences. */
   readonly assumptions: readonly string[]
@@ -171,7 +171,7 @@ export const totals = (
   const { asOf, policies = {}, unreportedAs = "open", by } = options
   const byId = new Map<SubjectId, Incident>(incidents.filter(isCounted).map((one) => [one.id, one]))
   const counted = [...byId.values()]
-  const setting = settingOf(context, { ...policies, ...(asOf === undefined ? {} : { asOf }) })
+  const setting = settingOf(context, { ...policies, times: "told", ...(asOf === undefined ? {} : { asOf }) })
   const aggregates = standingAggregates(options.aggregates ?? [], context, asOf)
   const members = counted.map((incident) => memberOf(incident, outcome, context, options))
   const sums = aggregates.map((one) => memberOfAggregate(one, outcome, context, policies))
@@ -197,13 +197,7 @@ export const totals = (
     .map(({ id }) => id)
     .filter((id) => !within.has(id))
     .sort()
-  const isFlat = families.every(({ ways, isDefinite }) => ways.length === 0 && isDefinite)
-  const mean = isFlat
-    ? meanOf(
-        families.map(({ classes: [records = []] }) => asOne(records)),
-        unreportedAs,
-      )
-    : undefined
+  const mean = meanOfFamilies(families, unreportedAs)
   return {
     outcome,
     ...(asOf === undefined ? {} : { asOf }),

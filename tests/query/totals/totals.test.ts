@@ -19,6 +19,7 @@ import {
   incident,
   type Link,
   link,
+  minute,
   month,
   moreThan,
   none,
@@ -26,9 +27,11 @@ import {
   says,
   since,
   source,
+  span,
   unknownCount,
   year,
 } from "../../../src/index.ts"
+import { happened, truthOf } from "../../../src/query/index.ts"
 import { mergeBounds } from "../../../src/query/totals/bounds.ts"
 import { byParty } from "../../../src/query/totals/grouping.ts"
 import { meanOf } from "../../../src/query/totals/mean.ts"
@@ -172,6 +175,19 @@ describe("the mean", () => {
   })
 })
 
+describe("the mean with aggregates", () => {
+  test("is not taken, since an aggregate is not one incident", () => {
+    const attacks = aggregate({
+      id: "aggregate:attacks",
+      incidents: exactly(100),
+      casualties: casualties({ killed: exactly(50) }),
+      basis: "period",
+    })
+    expect(killedIn([], {}, { aggregates: [attacks] })).not.toHaveProperty("mean")
+    expect(killedIn([told("a", exactly(2))]).mean).toEqual({ min: 2, max: 2, mayBeEmpty: false })
+  })
+})
+
 describe("records of one incident", () => {
   const [a, b] = [told("a", exactly(4)), told("b", exactly(6))]
   test("count once, with the numbers that either tells", () => {
@@ -239,6 +255,23 @@ describe("incidents within incidents", () => {
     expect(killed.exactness).toBe("sound")
   })
 
+  test("of a silent incident that is left out are within what that one is part of, not beside it", () => {
+    const [silent, whole, part] = [told("silent"), told("whole", exactly(4)), told("part", atLeast(0))]
+    const links = [partOf(part, silent), partOf(silent, whole)]
+    const killed = killedIn([part, silent, whole], { links }, { unreportedAs: "left-out" })
+    expect(killed.sum).toEqual({ min: 4, max: 4 })
+    expect(killed.largest).toEqual({ min: 4, max: 4 })
+    expect(killed.exactness).toBe("exact")
+  })
+
+  test("of a silent incident that is left out stand by themselves in the smallest number", () => {
+    const [silent, part, other] = [told("silent"), told("part", between(0, 2)), told("other", exactly(5))]
+    const links = [partOf(part, silent), partOf(other, silent)]
+    const killed = killedIn([part, other, silent], { links }, { unreportedAs: "left-out" })
+    expect(killed.smallest).toEqual({ min: 0, max: 2 })
+    expect(killed.summed).toEqual({ min: 2, max: 2 })
+  })
+
   test("in a circle are bounded by the largest and by all of them, and the circle is told", () => {
     const killed = killedIn([first, told("x", exactly(5))], {
       links: [partOf(first, told("x")), partOf(told("x"), first)],
@@ -281,6 +314,34 @@ describe("aggregates", () => {
     expect(killed.sum).toEqual({ min: 50, max: 80 })
   })
 
+  test("are no larger for a number that only a record tells which is not asked for", () => {
+    const [teller, silent] = [told("teller", atLeast(1)), told("silent")]
+    const open = aggregate({ id: "aggregate:open", incidents: atLeast(0), basis: "period" })
+    const killed = killedIn(
+      [teller, silent],
+      { aggregates: [open], links: [same(teller, silent), partOf(silent, open)] },
+      { aggregates: [open], membership: ({ id }) => (id === teller.id ? "no" : "certain") },
+    )
+    expect(killed.sum).toEqual({ min: 0 })
+  })
+
+  test("may hold what happened about the day before their time, and not what happened weeks before", () => {
+    const about = (text: string) =>
+      told("about", exactly(10), { when: [{ value: day(text, { approximate: true }) }] })
+    const sumWith = (one: Incident) =>
+      killedIn([one], { aggregates: [attacks] }, { aggregates: [attacks] }).sum
+    expect(sumWith(about("2023-09-30"))).toEqual({ min: 50, max: 90 })
+    expect(sumWith(about("2023-09-15"))).toEqual({ min: 60, max: 90 })
+  })
+
+  test("may hold what is told to the minute of the eve, where it may have been the next day", () => {
+    const eve = minute("2023-09-30T23:30", { zone: "Z" })
+    const sumWith = (time: Partial<Incident>) =>
+      killedIn([told("eve", exactly(10), time)], { aggregates: [attacks] }, { aggregates: [attacks] }).sum
+    expect(sumWith({ when: [{ value: eve }] })).toEqual({ min: 50, max: 90 })
+    expect(sumWith({ lasted: [{ value: span(eve, eve) }] })).toEqual({ min: 50, max: 90 })
+  })
+
   test("that may overlap are at least the larger and at most both", () => {
     const others = aggregate({
       id: "aggregate:others",
@@ -307,6 +368,75 @@ describe("groups", () => {
     expect(killed.sum).toEqual({ min: 7, max: 7 })
     expect(killed.groupsOverlap).toBe(true)
     expect(killed.assumptions.join(" ")).toContain("do not add up")
+  })
+
+  const monthsOf = (time: Partial<Incident>) =>
+    killedIn([told("one", exactly(1), time)], {}, { by: "month" }).groups?.map(({ key, count }) => [
+      key,
+      count.min,
+    ])
+  const about = (text: string) => monthsOf({ when: [{ value: day(text, { approximate: true }) }] })
+
+  test("hold about 3 March certainly in March, and about 1 March possibly in February, as questions do", () => {
+    expect(about("2024-03-03")).toEqual([["2024-03", 1]])
+    expect(about("2024-03-01")).toEqual([
+      ["2024-02", 0],
+      ["2024-03", 0],
+    ])
+    for (const [text, truth] of [
+      ["2024-03-03", "certain"],
+      ["2024-03-01", "possible"],
+    ] as const) {
+      const one = told("one", exactly(1), { when: [{ value: day(text, { approximate: true }) }] })
+      const context = contextOf(dataset({ incidents: [one] }))
+      expect(truthOf(happened("within", month("2024-03")), one, context)).toBe(truth)
+    }
+  })
+
+  test("know nothing of a day that is doubted as a whole", () => {
+    expect(monthsOf({ when: [{ value: day("2024-03-03", { uncertain: true }) }] })).toEqual([["unknown", 1]])
+  })
+
+  test("are the months of several accounts, and none between them", () => {
+    const when = [{ value: day("2024-03-03") }, { value: day("2024-05-05") }]
+    expect(monthsOf({ when })).toEqual([
+      ["2024-03", 0],
+      ["2024-05", 0],
+    ])
+    expect(monthsOf({ when: [{ value: day("2024-03-03") }, { value: day("2024-03-20") }] })).toEqual([
+      ["2024-03", 1],
+    ])
+  })
+
+  test("hold what lasted over the end of a month in the one in which it began", () => {
+    const siege = { lasted: [{ value: span(day("2024-02-28"), day("2024-03-03")) }] }
+    expect(monthsOf(siege)).toEqual([["2024-02", 1]])
+    expect(monthsOf({ lasted: [{ value: since(day("2024-02-28")) }] })).toEqual([["2024-02", 1]])
+  })
+
+  test("of the first and last days that can be written hold what is about so, without a name beyond", () => {
+    expect(about("9999-12-31")).toEqual([["9999-12", 1]])
+    expect(about("0000-01-01")).toEqual([["0000-01", 1]])
+  })
+
+  test("are possible where an account leaves them open, or only alleges them", () => {
+    const groupsOf = (by: TotalsOptions["by"] & string, more: Partial<Incident>) =>
+      killedIn([told("one", exactly(1), more)], {}, { by }).groups?.map(({ key, count }) => [key, count.min])
+    const somewhere = { value: place("Somewhere", { precision: "unknown" }) }
+    const iraq = { value: place("Baghdad", { country: "IQ", admin: ["Baghdad"], precision: "settlement" }) }
+    expect(groupsOf("country", { where: [iraq, somewhere] })).toEqual([["IQ", 0]])
+    expect(groupsOf("admin", { where: [iraq, somewhere] })).toEqual([["Baghdad, IQ", 0]])
+    expect(groupsOf("kind", { kind: [{ value: "one-sided", modality: "alleged" }] })).toEqual([
+      ["one-sided", 0],
+    ])
+    const by = (id: "a" | "b") => ({
+      by: [`source:${id}` as const],
+      value: { actor: `actor:${id}` as const, role: "target" as const },
+    })
+    expect(groupsOf("party", { parties: [by("a"), by("b")] })).toEqual([
+      ["actor:a", 0],
+      ["actor:b", 0],
+    ])
   })
 
   test("set apart what may fall into very many of them, and what nothing is known of", () => {

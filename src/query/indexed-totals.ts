@@ -10,6 +10,7 @@ import { type Summands, summandsOf, sumsOf } from "./columns/sums.ts"
 import type { Query } from "./query.ts"
 import { type Setting, settingOf } from "./setting.ts"
 import { allowedRuns } from "./totals/allowed-runs.ts"
+import { checkTotal } from "./totals/arguments.ts"
 import { type Bounds, mergeBounds, noBounds } from "./totals/bounds.ts"
 import { byName, type GroupTotal, nameOf } from "./totals/group-totals.ts"
 import { candidatesOf, type GroupBy, type GroupName, groupings } from "./totals/grouping.ts"
@@ -85,7 +86,9 @@ export const indexedTotals = (
     return groupColumn(alone.map((incident) => candidatesOf(groupsOf(incident, groupedBy))))
   })
 
-  return (outcome, { query, by, unreportedAs = "open" } = {}) => {
+  return (outcome, asked = {}) => {
+    checkTotal(outcome, asked)
+    const { query, by, unreportedAs = "open" } = asked
     const truthOf = query === undefined ? undefined : truthsOf(query)
     const inclusion =
       query === undefined || truthOf === undefined

@@ -15,6 +15,7 @@ import type { AggregateId } from "../../value/id.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import { type Setting, settingOf } from "../setting.ts"
 import { memberOfAggregate, possiblyShared, standingAggregates } from "./aggregates.ts"
+import { checkTotal, includedBy } from "./arguments.ts"
 import { assumptionsOf } from "./assumptions.ts"
 import { type Bounds, mergeBounds } from "./bounds.ts"
 import { type CoverageOfTotal, coverageOfTotal } from "./coverage.ts"
@@ -75,8 +76,7 @@ export const memberOf = (
   options: TotalsOptions,
 ): Member => {
   const { asOf, policies = {}, membership = () => "certain" as const } = options
-  const asked = membership(incident)
-  const { truth, allowed }: Inclusion = typeof asked === "string" ? { truth: asked } : asked
+  const { truth, allowed } = includedBy(membership, incident)
   const figure = figureOf(
     incident,
     outcome,
@@ -168,6 +168,7 @@ export const totals = (
   context: Context,
   options: TotalsOptions = {},
 ): Totals => {
+  checkTotal(outcome, options)
   const { asOf, policies = {}, unreportedAs = "open", by } = options
   const byId = new Map<SubjectId, Incident>(incidents.filter(isCounted).map((one) => [one.id, one]))
   const counted = [...byId.values()]

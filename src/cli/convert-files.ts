@@ -11,7 +11,8 @@ import { rows } from "../rows/rows.ts"
 import { type Account, linesOf, lose, tellFlat } from "./convert-lines.ts"
 import type { ConvertRequest } from "./convert-request.ts"
 import { Misuse } from "./misuse.ts"
-import { openFile, section, tellProblems } from "./open-file.ts"
+import { refuseUnknownTrusted } from "./named-policy.ts"
+import { missingOf, openFile, section, tellProblems } from "./open-file.ts"
 import { existing } from "./paths.ts"
 import { tally } from "./tally.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
@@ -174,16 +175,14 @@ export const convertFiles = async (request: ConvertRequest, terminal: Terminal):
       const one = await open(file, request, terminal, account)
       if (one === undefined) return exitStatus.io
       opened.push(one)
-      // What is wrong with the file as a whole (cut short, no rows, a row too long) leaves rows out.
-      if (one.rows === 0 && one.format !== "casus") account.failed += 1
-      account.failed +=
-        one.unread + one.unreadFacts + one.issues.filter(({ severity }) => severity === "error").length
+      account.failed += missingOf(one)
       tellProblems(file, one.issues, terminal)
       if (one.dataset === undefined) return exitStatus.faulty
     }
     const datasets = opened.flatMap(({ dataset }) => dataset ?? [])
     const [first] = datasets
     const dataset = datasets.length === 1 && first !== undefined ? first : mergeDatasets(datasets)
+    refuseUnknownTrusted(request.policies, dataset)
     const rowsIn = opened.reduce((sum, one) => sum + one.rows - one.unread, 0)
     if (isFlat(request) && dataset.incidents.length === 0) {
       terminal.err(`casus: ${request.to} holds incidents, and there is none among the records.\n`)

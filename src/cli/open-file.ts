@@ -34,6 +34,17 @@ export interface OpenedFile extends OpenedDataset {
   readonly unreadFacts: number
 }
 
+/**
+ * How many rows, facts and parts of a file its dataset lacks.
+ *
+ * What is wrong with the file as a whole (cut short, no rows, a row too long) leaves rows out.
+ */
+export const missingOf = ({ rows, format, unread, unreadFacts, issues }: OpenedFile): number =>
+  (rows === 0 && format !== "casus" ? 1 : 0) +
+  unread +
+  unreadFacts +
+  issues.filter(({ severity }) => severity === "error").length
+
 const most = 12
 
 /** A title with some lines under it, and how many more there are; nothing without a line. */

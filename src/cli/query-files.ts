@@ -12,7 +12,8 @@ import { queryAnswer } from "../report/query/answer.ts"
 import { queryJson } from "../report/query/json.ts"
 import { queryText } from "../report/query/text.ts"
 import { Misuse } from "./misuse.ts"
-import { openFile, tellProblems } from "./open-file.ts"
+import { refuseUnknownTrusted } from "./named-policy.ts"
+import { missingOf, openFile, tellProblems } from "./open-file.ts"
 import type { QueryRequest } from "./query-request.ts"
 import { exitStatus, say, type Terminal } from "./terminal.ts"
 
@@ -81,12 +82,13 @@ export const queryFile = async (request: QueryRequest, terminal: Terminal): Prom
     const opened = await openFile(file, request, terminal)
     if (opened === undefined) return exitStatus.io
     tellProblems(file, opened.issues, terminal)
-    const { dataset, format, rows: read, unread } = opened
+    const { dataset, format, rows: read, unread, unreadFacts, issues } = opened
     if (dataset === undefined) return exitStatus.io
     if (unread > 0) {
       const left = `${counted(unread, "row")} could not be read, and nothing here tells of ${unread === 1 ? "it" : "them"}`
       terminal.err(`casus: ${inert(file)}: ${left}\n`)
     }
+    refuseUnknownTrusted(options, dataset)
     const context = contextOf(dataset)
     const settings = { options, certainOnly, ...(total === undefined ? {} : { total }) }
     const answer = queryAnswer(questionIn(asked, context), context, settings)
@@ -97,9 +99,10 @@ export const queryFile = async (request: QueryRequest, terminal: Terminal): Prom
       ...(total?.by === undefined ? {} : { by: total.by }),
     }
     const text = json
-      ? `${queryJson({ ...answer, file: { name: file, format, rows: read, unread } })}\n`
+      ? `${queryJson({ ...answer, file: { name: file, format, rows: read, unread, unreadFacts, issues } })}\n`
       : queryText(answer, context, shape)
-    return (await say(terminal, text)) === "failed" ? exitStatus.io : exitStatus.sound
+    if ((await say(terminal, text)) === "failed") return exitStatus.io
+    return missingOf(opened) > 0 ? exitStatus.faulty : exitStatus.sound
   } catch (error) {
     if (terminal.signal?.aborted === true) return exitStatus.interrupted
     throw error

@@ -147,6 +147,8 @@ ${reading}  --release NAME        the release of the dataset that the file is of
 
 Exit status
   0    answered, also where there is no such incident
+  1    answered, but something of the file is missing from it: rows or cells of facts that could not be
+       read, a file that was cut short or has no rows
   2    the question or the command line makes no sense
   3    a file could not be read, or is of no known format or no sound dataset
   130  interrupted

@@ -9,6 +9,8 @@ export interface Disc {
   readonly centre: readonly [x: number, y: number, z: number]
   /** How far from the centre the spot can lie, in kilometres along the ground. */
   readonly radiusKm: number
+  /** That the radius is only usual for a place of its precision, since none was told. */
+  readonly isUsual?: true
 }
 
 // The rules of thumb of PlacePrecision: what is usual weighs here, where a certain answer needs the largest. Where nobody told how precise it is, the point may be a country's centre.
@@ -37,7 +39,11 @@ const onSphere = ({ latitude, longitude }: Point): Disc["centre"] => {
 export const discOf = ({ point, precision, radiusKm }: Place): Disc | undefined =>
   point === undefined
     ? undefined
-    : { centre: onSphere(point), radiusKm: Math.min(radiusKm ?? radii[precision], earthRadiusKm * Math.PI) }
+    : {
+        centre: onSphere(point),
+        radiusKm: Math.min(radiusKm ?? radii[precision], earthRadiusKm * Math.PI),
+        ...(radiusKm === undefined ? { isUsual: true } : {}),
+      }
 
 /** The distance of two centres along the ground, in kilometres. */
 export const distanceKm = ({ centre: a }: Disc, { centre: b }: Disc): number => {

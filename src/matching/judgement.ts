@@ -3,6 +3,7 @@ import * as z from "zod"
 import { canonical } from "../core/canonical.ts"
 import { construct, needed } from "../core/construct.ts"
 import { fingerprint } from "../core/fingerprint.ts"
+import { CasusError, issueOf, type RuleInfo } from "../core/issue.ts"
 import { sameValue } from "../core/same-value.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import { Link, type LinkNotes, link } from "../entity/link.ts"
@@ -23,6 +24,15 @@ const kinds = {
 
 const Verdict: z.ZodType<Judgement, Judgement> = z.enum(["same", "different", "unsure"])
 
+/** The rule of judgements. */
+export const judgementRule: RuleInfo<"judgement/itself"> = {
+  id: "judgement/itself",
+  severity: "error",
+  dimension: "consistency",
+  summary: "A judgement is of two records.",
+  wording: { message: "{value} is judged against itself.", expected: "two records, each with its own id." },
+}
+
 const idFor = (judgement: Link): StatementId =>
   statementId(
     "judgement",
@@ -39,6 +49,7 @@ const idFor = (judgement: Link): StatementId =>
  * has an id, made of what it says where none is given, so that it can be replaced or taken back. To change one's mind,
  * judge again and let the new judgement supersede the old one. The order of the two records makes no difference.
  *
+ * Fails: `judgement/itself` where both are one record, and the rules of links.
  * @example
  * ```ts
  * const first = judged("incident:b/9", "incident:a/1", "same", { by: "source:desk", saidOn: day("2024-02-01") })
@@ -57,6 +68,10 @@ export const judged = (
   notes: JudgementNotes = {},
 ): Link => {
   const [from, to] = [idOf(a), idOf(b)].sort() as [IncidentId, IncidentId]
+  if (from === to) {
+    const issue = issueOf(judgementRule, { value: from }, { path: [] })
+    throw new CasusError("The judgement is not sound:", [issue])
+  }
   const { kind, how } = kinds[construct("The judgement", Verdict, needed(judgement))]
   const said = link(from, kind, to, { ...notes, ...how })
   return said.id === undefined ? link(from, kind, to, { ...notes, ...how, id: idFor(said) }) : said

@@ -1,5 +1,6 @@
 // Whether two records can tell of one event: each part weighed and explained, and the last word left to a person.
 import type { Context } from "../dataset/context.ts"
+import { givenContext, givenIncident } from "../dataset/given.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { AnswerOptions } from "../resolve/said/standing.ts"
 import type { IncidentId } from "../value/id.ts"
@@ -123,6 +124,9 @@ export const inOrder = <T extends { readonly id: string }>(a: T, b: T): readonly
  * @category answers
  */
 export const matches = (a: Incident, b: Incident, context: Context, options: AnswerOptions = {}): Match => {
+  givenIncident(a)
+  givenIncident(b)
+  givenContext(context)
   const [one, other] = inOrder(a, b).map((incident) => profileOf(incident, context, options)) as [
     Profile,
     Profile,

@@ -1,5 +1,5 @@
 // Whether two records can be of one spot, and how much that tells.
-import { distanceKm } from "./disc.ts"
+import { type Disc, distanceKm } from "./disc.ts"
 import { type Finding, silent, stronger } from "./finding.ts"
 import type { Profile, Spot } from "./profile.ts"
 import { matchWeights } from "./weights.ts"
@@ -34,6 +34,10 @@ const called = ({ place }: Spot): string => place.name ?? place.country ?? "an u
 const km = (distance: number): string =>
   `${distance < 10 ? Math.round(distance * 10) / 10 : Math.round(distance)} km`
 
+// What is usual of a settlement is no bound: a question whose answer is certain assumes more.
+const within = ({ radiusKm, isUsual }: Disc): string =>
+  `(${isUsual === true ? "usually " : ""}to within ${km(radiusKm)})`
+
 const byName = (a: Spot, b: Spot): Finding | undefined =>
   a.name !== "" && a.name === b.name && named.has(a.place.precision) && named.has(b.place.precision)
     ? { level: "name", because: () => `Both are at ${called(a)} by name.` }
@@ -44,8 +48,7 @@ const byDisc = (a: Spot, b: Spot): Finding | undefined => {
   if (one === undefined || other === undefined) return undefined
   const distance = distanceKm(one, other)
   const gap = distance - one.radiusKm - other.radiusKm
-  const told = () =>
-    `${called(a)} (to within ${km(one.radiusKm)}) and ${called(b)} (to within ${km(other.radiusKm)}) are ${km(distance)} apart`
+  const told = () => `${called(a)} ${within(one)} and ${called(b)} ${within(other)} are ${km(distance)} apart`
   if (gap > nearMissKm) return { level: "apart", because: () => `${told()}.` }
   if (gap > 0) return { level: "near-miss", because: () => `${told()}, just beyond both.` }
   const radius = Math.max(one.radiusKm, other.radiusKm)

@@ -1,6 +1,6 @@
 // What single questions ask: of the toll, the time, the place, the actors, the means.
 import * as z from "zod"
-import { recordRule } from "../core/rule.ts"
+import { type RecordRule, recordRule } from "../core/rule.ts"
 import { field, type ObjectSchema, optional, schemaOf, some } from "../core/schema.ts"
 import { Who } from "../entity/casualties.ts"
 import { SpeakerId } from "../testimony/telling.ts"
@@ -128,6 +128,14 @@ const someDay = recordRule<TimeAsk>()(queryRules["query/no-days"], ["from", "to"
   from === undefined && to === undefined ? {} : undefined,
 )
 
+/** Refuses a question about something that has none of the keys that ask. */
+const asksSomething = <T extends object>(about: string, keys: readonly (keyof T & string)[]): RecordRule<T> =>
+  recordRule<T>()(queryRules["query/nothing-asked"], keys, (asked) =>
+    keys.some((key) => asked[key] !== undefined)
+      ? undefined
+      : { params: { about, keys: `${keys.slice(0, -1).join(", ")} or ${keys.at(-1)}` } },
+  )
+
 /** The schema of how many came to what harm. @category queries */
 export const CasualtiesAsk: ObjectSchema<CasualtiesAsk> = schemaOf<CasualtiesAsk>()(
   { id: "CasualtiesAsk", description: "How many came to what harm." },
@@ -168,6 +176,7 @@ export const PlaceAsk: ObjectSchema<PlaceAsk> = schemaOf<PlaceAsk>()(
     ),
     ...regionShape,
   },
+  { refine: [asksSomething<PlaceAsk>("place", ["country", "admin", "near", "box", "polygon"])] },
 )
 
 const subActors = optional(
@@ -202,6 +211,7 @@ export const WeaponAsk: ObjectSchema<WeaponAsk> = schemaOf<WeaponAsk>()(
     delivery: optional(some(Delivery), "How it was brought to the target: one of these."),
     munition: optional(some(Munition), "What did the harm: one of these."),
   },
+  { refine: [asksSomething<WeaponAsk>("weapon", ["delivery", "munition"])] },
 )
 
 /** The schema of what it was done against. @category queries */
@@ -212,6 +222,7 @@ export const TargetAsk: ObjectSchema<TargetAsk> = schemaOf<TargetAsk>()(
     of: optional(ActorId, "Whose it was."),
     subActors,
   },
+  { refine: [asksSomething<TargetAsk>("target", ["what", "of"])] },
 )
 
 /** The schema of whether an incident is linked to another. @category queries */

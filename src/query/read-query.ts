@@ -1,17 +1,12 @@
 // A question from elsewhere: read whole, held to what can be answered, its records looked up.
-import { gathering } from "../core/gather.ts"
-import { idRule } from "../core/id.ts"
 import { CasusError, type Issue, issueOf, type Path } from "../core/issue.ts"
-import { nearest } from "../core/nearest.ts"
 import { type Result, read } from "../core/read.ts"
-import { besideOf } from "../core/schema.ts"
-import { cut, inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
-import { findActors } from "../resolve/actors/find-actors.ts"
 import { Query } from "./query.ts"
 import { queryRules } from "./rules.ts"
 import type { QueryOptions } from "./setting.ts"
 import { sound } from "./sound.ts"
+import { unknownIds } from "./unknown-ids.ts"
 
 /** How deep questions may be nested, and how many parts one may have. */
 export const limits = { deepest: 20, most: 500 } as const
@@ -67,70 +62,6 @@ const sizeIssues = (input: unknown): readonly Issue[] => {
   }
 }
 
-const isId = (schema: Parameters<typeof besideOf>[0]): boolean => besideOf(schema).leaf?.rule.id === idRule.id
-
-const gatherIds = gathering(Query, isId)
-
-type Lookup = readonly [
-  known: (id: string, context: Context) => boolean,
-  all: (context: Context) => readonly { readonly id: string }[],
-]
-
-const lookups: Readonly<Record<string, Lookup>> = {
-  actor: [
-    (id, context) => context.actor(id as `actor:${string}`) !== undefined,
-    ({ dataset }) => dataset.actors,
-  ],
-  source: [
-    (id, context) => context.source(id as `source:${string}`) !== undefined,
-    ({ dataset }) => dataset.sources,
-  ],
-  incident: [
-    (id, context) => context.incident(id as `incident:${string}`) !== undefined,
-    ({ dataset }) => dataset.incidents,
-  ],
-}
-
-const mostNamed = 5
-const mostCompared = 20_000
-const longestName = 60
-
-// Whoever does not know the ids of a dataset writes the name of an actor as one.
-const namesakes = (id: string, context: Context): string =>
-  findActors(id.replace(/^.*[:/]/, "").replace(/[-._~]+/g, " "), context, { limit: mostNamed })
-    .map(({ actor, name }) => `${actor} (${inert(cut(name.text, longestName))})`)
-    .join(", ")
-
-const hint = (id: string, kind: string, all: Lookup[1], context: Context): string => {
-  const records = all(context)
-  const ids = records.slice(0, mostCompared).map((one) => one.id)
-  const near = nearest(id, ids)
-  if (near !== undefined) return near
-  const named = kind === "actor" ? namesakes(id, context) : ""
-  if (named !== "") return named
-  const some = ids.slice(0, mostNamed).join(", ")
-  return records.length === 0 ? "a dataset that has some" : `one of its ${records.length}, such as ${some}`
-}
-
-/** The records that a question names and a dataset lacks. */
-export const unknownIds = (query: Query, context: Context): readonly Issue[] => {
-  const issues: Issue[] = []
-  gatherIds(query, (_, id, path) => {
-    if (typeof id !== "string") return
-    const kind = id.slice(0, id.indexOf(":"))
-    const lookup = lookups[kind]
-    if (lookup === undefined || lookup[0](id, context)) return
-    issues.push(
-      issueOf(
-        queryRules["query/unknown-id"],
-        { value: id, params: { kind, what: hint(id, kind, lookup[1], context) } },
-        { path: [...path] },
-      ),
-    )
-  })
-  return issues
-}
-
 /**
  * Reads a question that was not written in code, as from an address, a file or a language model.
  *
@@ -138,7 +69,7 @@ export const unknownIds = (query: Query, context: Context): readonly Issue[] => 
  * Nothing in a question is run. What is nested more than 20 deep or has more than 500 parts is refused before it is
  * looked at closely; with a context, so are records that the dataset lacks.
  *
- * Fails: `query/count-order`, `query/days-order`, `query/no-days`, `query/needs-day`, `query/too-deep`,
+ * Fails: `query/count-order`, `query/days-order`, `query/no-days`, `query/nothing-asked`, `query/needs-day`, `query/too-deep`,
  * `query/too-large`, `query/unknown-id`, and the rules of reading.
  * @example
  * ```ts

@@ -6,6 +6,7 @@ export type QueryRule =
   | "query/count-order"
   | "query/days-order"
   | "query/no-days"
+  | "query/nothing-asked"
   | "query/needs-day"
   | "query/unsharp-days"
   | "query/too-deep"
@@ -37,6 +38,14 @@ export const queryRules: { readonly [Id in QueryRule]: RuleInfo<Id> } = {
     "A question about time names at least one day.",
     "The question about time names no day.",
     "from, to, or both, as YYYY-MM-DD.",
+  ),
+  "query/nothing-asked": ruleInfo(
+    "query/nothing-asked",
+    "error",
+    "completeness",
+    "A question about a place, a weapon or a target asks something of it.",
+    "The question about a {about} asks nothing of it, and so would hold of everything.",
+    "{keys}, or no question about a {about}.",
   ),
   "query/needs-day": ruleInfo(
     "query/needs-day",

@@ -1,6 +1,8 @@
 // What answers depend on beside the question: the dataset, the day by which it was said, the policies.
+import { CasusError } from "../core/issue.ts"
 import { sameValue } from "../core/same-value.ts"
 import type { Context } from "../dataset/context.ts"
+import { givenContext } from "../dataset/given.ts"
 import { actorGraph } from "../resolve/actors/graph.ts"
 import { type Asked, type Membership, membershipsFrom, truthOf } from "../resolve/actors/memberships.ts"
 import type { CountPolicy } from "../resolve/policy/policy.ts"
@@ -11,6 +13,7 @@ import { coversDays } from "../value/day-set.ts"
 import type { ActorId, IncidentId } from "../value/id.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { type LinkedDays, linkedDaysIn } from "./linked-days.ts"
+import { unknownTrusted } from "./unknown-ids.ts"
 
 /** How a question is answered. @category queries */
 export type QueryOptions = Policies & {
@@ -52,6 +55,8 @@ export interface Setting {
   readonly whyThen: (incident: IncidentId) => readonly string[]
   /** Where the dataset names an administrative unit: in which countries, at which levels, 0 the largest. */
   readonly unitsNamed: (name: string) => readonly Unit[]
+  /** The names of the administrative units that the dataset names, as the records write them. */
+  readonly unitNames: () => readonly string[]
 }
 
 /** A name as it is compared: not by case, nor by how its accents are written. */
@@ -63,19 +68,25 @@ export interface Unit {
   readonly country?: string
 }
 
-const unitsIn = ({ dataset }: Context): ReadonlyMap<string, readonly Unit[]> => {
-  const units = new Map<string, Map<string, Unit>>()
+interface NamedUnits {
+  readonly name: string
+  readonly units: readonly Unit[]
+}
+
+const unitsIn = ({ dataset }: Context): ReadonlyMap<string, NamedUnits> => {
+  const named = new Map<string, { readonly name: string; readonly units: Map<string, Unit> }>()
   for (const { where = [] } of dataset.incidents) {
     for (const { value } of where) {
       const country = value.country === undefined ? {} : { country: value.country }
       value.admin?.forEach((unit, level) => {
-        const name = folded(unit)
-        const known = units.get(name) ?? new Map<string, Unit>()
-        units.set(name, known.set(`${value.country} ${level}`, { level, ...country }))
+        const key = folded(unit)
+        const known = named.get(key) ?? { name: unit, units: new Map<string, Unit>() }
+        named.set(key, known)
+        known.units.set(`${value.country} ${level}`, { level, ...country })
       })
     }
   }
-  return new Map([...units].map(([name, known]) => [name, [...known.values()]]))
+  return new Map([...named].map(([key, { name, units }]) => [key, { name, units: [...units.values()] }]))
 }
 
 const degrees = { no: 0, possible: 1, certain: 2 } as const
@@ -122,7 +133,8 @@ const madeFrom = (context: Context, options: QueryOptions): Setting => {
     isNamedOnly: options.unknownParties === "named-only",
     linkedDays: (incident) => (isNarrowed ? linked().get(incident) : undefined),
     whyThen: (incident) => (isNarrowed ? reasons()(incident) : []),
-    unitsNamed: (name) => units().get(name) ?? [],
+    unitsNamed: (name) => units().get(name)?.units ?? [],
+    unitNames: () => [...units().values()].map(({ name }) => name),
   }
 }
 
@@ -137,9 +149,12 @@ const settingsKept = 8
 
 /** What answers depend on, with what was worked out before kept. */
 export const settingOf = (context: Context, options: QueryOptions = {}): Setting => {
+  givenContext(context)
   const before = settings.get(context) ?? []
   const known = before.find((one) => isSame(one.options, options))
   if (known !== undefined) return known
+  const unknown = options.unknownIds === "allowed" ? [] : unknownTrusted(options, context)
+  if (unknown.length > 0) throw new CasusError("The policy does not fit the dataset:", unknown)
   const setting = madeFrom(context, { ...options })
   settings.set(context, [setting, ...before.slice(0, settingsKept - 1)])
   return setting

@@ -1,4 +1,5 @@
 // The values that facts of incidents may have, each worked out once.
+import { givenIncident } from "../dataset/given.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { Fact } from "./facts/fact.ts"
 import type { Bind } from "./judge.ts"
@@ -19,6 +20,7 @@ export const valuesIn = (setting: Setting): Values => {
   const of: Values["of"] = (fact, incident) => {
     let values = known.get(incident)
     if (values === undefined) {
+      givenIncident(incident)
       values = new Map()
       known.set(incident, values)
     }

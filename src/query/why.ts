@@ -8,6 +8,8 @@ import type { Atom, Fact } from "./facts/fact.ts"
 import type { Doubt, OpenMembership } from "./facts/open-membership.ts"
 import { type Formula, formulaOf } from "./formula.ts"
 import { type Exactness, judge } from "./judge.ts"
+import { notesOn } from "./notes.ts"
+import { partsIn } from "./parts.ts"
 import type { Query } from "./query.ts"
 import { soundQuery } from "./read-query.ts"
 import { type QueryOptions, settingOf } from "./setting.ts"
@@ -48,18 +50,11 @@ export interface Why {
   readonly toBeCertain?: Settling
   /** A smallest set of things that, once known, could make the answer no; absent where it is not open. */
   readonly toBeNo?: Settling
-  /** The answer and its reason in a sentence. */
+  /** What one should know beside it, as that no record names a unit that is asked about; absent where nothing is. */
+  readonly notes?: readonly string[]
+  /** The answer and its reason in a sentence, with what one should know beside it. */
   readonly sentence: string
 }
-
-const joining: ReadonlySet<string> = new Set(["and", "or", "not"])
-
-/** The parts of a question that are no mere joining of others. */
-export const partsIn = (query: Query): readonly Query[] =>
-  Object.entries(query).flatMap(([key, asked]): readonly Query[] => {
-    if (!joining.has(key)) return [{ [key]: asked }]
-    return (Array.isArray(asked) ? asked : [asked]).flatMap((one: Query) => partsIn(one))
-  })
 
 const atomsIn = (formula: Formula): readonly Atom[] => {
   if ("atom" in formula) return [formula.atom]
@@ -125,11 +120,17 @@ const missingIn = (label: string, doubts: readonly Doubt[], context: Context): s
 const toldOf = ({ about, told, because: [first] = [] }: Known): string =>
   `${about}: ${told}${first === undefined ? "" : ` (${first.replace(/\.$/, "")})`}`
 
-const sentenceOf = (truth: Truth, parts: readonly AskedPart[], open: Settling | undefined): string => {
+const sentenceOf = (
+  truth: Truth,
+  parts: readonly AskedPart[],
+  open: Settling | undefined,
+  notes: readonly string[],
+): string => {
   const known = new Map(parts.flatMap((part) => part.known.map((one) => [one.about, toldOf(one)] as const)))
   const because = known.size === 0 ? "" : ` On record: ${[...known.values()].join("; ")}.`
   const missing = open === undefined ? "" : ` It turns on ${open.facts.join(" and ")}.`
-  return `${{ certain: "Certain.", possible: "Possible.", no: "No." }[truth]}${because}${missing}`
+  const answer = { certain: "Certain.", possible: "Possible.", no: "No." }[truth]
+  return [`${answer}${because}${missing}`, ...notes].join(" ")
 }
 
 /**
@@ -150,6 +151,7 @@ export const why = (query: Query, incident: Incident, context: Context, options:
   const sound = soundQuery(query, context, options)
   const values = valuesIn(settingOf(context, options))
   const { truth, exactness } = judge(sound, values.bind)(incident)
+  const notes = notesOn(sound, values.setting)
   const asked = partsIn(sound).map((ask) => partOf(ask, incident, values))
   const parts = asked.map(({ part }) => part)
   const settled = (isToHold: boolean): Settling | undefined => {
@@ -172,6 +174,7 @@ export const why = (query: Query, incident: Incident, context: Context, options:
     parts,
     ...(toBeCertain === undefined ? {} : { toBeCertain }),
     ...(toBeNo === undefined ? {} : { toBeNo }),
-    sentence: sentenceOf(truth, parts, fewest),
+    ...(notes.length === 0 ? {} : { notes }),
+    sentence: sentenceOf(truth, parts, fewest, notes),
   }
 }

@@ -1,5 +1,6 @@
 // Many statements, one answer: the flat view of an incident by a named policy.
 import type { Context } from "../dataset/context.ts"
+import { givenContext, givenIncident } from "../dataset/given.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { Attested } from "../testimony/attested.ts"
 import type { DateWindow } from "../value/date-window.ts"
@@ -148,6 +149,8 @@ const whereAnswer = (
  * @category answers
  */
 export const resolve = (incident: Incident, context: Context, policies: Policies = {}): IncidentView => {
+  givenIncident(incident)
+  givenContext(context)
   const options = policies.asOf === undefined ? {} : { asOf: policies.asOf }
   const when = whenAnswer(incident, context, options)
   const where = whereAnswer(incident, context, options)

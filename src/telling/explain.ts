@@ -1,6 +1,7 @@
 // Why an answer is what it is: the statements it was made of, those left out and why, as data and in sentences.
 import { inert } from "../core/shown.ts"
 import type { Context } from "../dataset/context.ts"
+import { givenContext } from "../dataset/given.ts"
 import type { FactAnswers } from "../resolve/facts.ts"
 import type { Evidence, Figure } from "../resolve/figure/figure.ts"
 import type { IncidentView } from "../resolve/resolve.ts"
@@ -70,17 +71,25 @@ const weights: Readonly<Record<string, string>> = {
   ceiling: ", which is an upper bound",
 }
 
+/** What a sentence tells beside the statements. */
+interface Beside {
+  readonly named?: number
+  readonly conflict?: string
+  /** The places of the statements that stand below a figure and bound nothing: at least 0 is said of anything. */
+  readonly unbounded?: readonly number[]
+}
+
 /** All of an explanation in sentences: the answer, who said what, what contradicts, what was left out. */
 const sentenceOf = (
   { question, answer, used, dropped, disputed, policy }: Omit<Explanation, "sentence">,
-  { named = 0, conflict }: { readonly named?: number; readonly conflict?: string },
+  { named = 0, conflict, unbounded = [] }: Beside,
   context: Context,
   options: AnswerOptions,
 ): string => {
-  const said = used.map(
-    ({ statement, says, as }) =>
-      `${tellCiting(statement, context)} ${verbOf(statement)} ${says}${weights[as] ?? ""}`,
-  )
+  const said = used.map(({ statement, says, as }, index) => {
+    const weight = unbounded.includes(index) ? "" : (weights[as] ?? "")
+    return `${tellCiting(statement, context)} ${verbOf(statement)} ${says}${weight}`
+  })
   const out = dropped.map(({ by, says, because }) => `${says} (${by}), ${tellReason(because, options)}`)
   return inert(
     [
@@ -99,7 +108,7 @@ const sentenceOf = (
 
 const explained = (
   parts: Omit<Explanation, "sentence">,
-  beside: { readonly named?: number; readonly conflict?: string },
+  beside: Beside,
   context: Context,
   options: AnswerOptions,
 ): Explanation => ({
@@ -126,6 +135,9 @@ const explainFigure = (figure: Figure, context: Context, options: AnswerOptions)
     parts,
     {
       named: figure.named,
+      unbounded: figure.used.flatMap(({ range, as }, index) =>
+        as === "floor" && range.count.min === 0 ? [index] : [],
+      ),
       ...(figure.conflict === undefined ? {} : { conflict: figure.conflict.because }),
     },
     context,
@@ -213,7 +225,10 @@ export const explain = (
   view: IncidentView,
   context: Context,
   options: AnswerOptions = {},
-): readonly Explanation[] => [
-  ...explainedFacts.flatMap((of) => explainFact(of, view, context, options)),
-  ...Object.values(view.casualties).map((figure) => explainFigure(figure, context, options)),
-]
+): readonly Explanation[] => {
+  givenContext(context)
+  return [
+    ...explainedFacts.flatMap((of) => explainFact(of, view, context, options)),
+    ...Object.values(view.casualties).map((figure) => explainFigure(figure, context, options)),
+  ]
+}

@@ -14,8 +14,9 @@ const bounds = ({ min, max, best, approximate }: CountRange): string => {
   }
   const about = approximate === true ? "about " : ""
   const likely = best === undefined || (min === max && best === min) ? "" : `, most likely ${figure(best)}`
-  if (max === undefined)
-    return min === 0 ? `an unknown number${likely}` : `${about}at least ${figure(min)}${likely}`
+  if (max === undefined && min === 0)
+    return best === undefined ? "an unknown number" : `most likely ${figure(best)}`
+  if (max === undefined) return `${about}at least ${figure(min)}${likely}`
   if (min === max) return min === 0 ? "none" : `${about}${figure(min)}`
   return `${about}${min === 0 ? `at most ${figure(max)}` : `${figure(min)} to ${figure(max)}`}${likely}`
 }

@@ -21,7 +21,7 @@ import {
   source,
 } from "../../src/index.ts"
 import { casus } from "../support/command.ts"
-import { csvText, gedRows } from "../support/ged-rows.ts"
+import { csvText, gedRow, gedRows } from "../support/ged-rows.ts"
 import { actingIn, payloads } from "../support/harmless.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "casus-query-"))
@@ -208,6 +208,46 @@ describe("casus query --json", () => {
     expect(Object.keys(answer.truth)).toHaveLength(6)
     expect(answer.truth["incident:2024-01-03-kerman"]).toBe("certain")
     expect(answer.totals.groups.map(({ key }: { readonly key: string }) => key)).toContain("2024")
+  })
+})
+
+describe("a file of which something is missing is answered with status 1, and", () => {
+  const answerOf = async (file: string) => {
+    const ran = await casus(["query", file, "--json"])
+    return { ...ran, file: JSON.parse(ran.out).file }
+  }
+  const missing = async (file: string) => {
+    const { status, file: told } = await answerOf(file)
+    const rules = told.issues.map(({ rule }: { readonly rule: string }) => rule)
+    return { status, unread: told.unread, unreadFacts: told.unreadFacts, rules }
+  }
+
+  test("the answer says that it was cut short", async () => {
+    const cut = fileOf("cut.csv", `${csvText(gedRows(4)).slice(0, -200)}"unended`)
+    const found = await missing(cut)
+    expect([found.status, found.rules.length > 0]).toEqual([1, true])
+    expect((await casus(["query", cut])).status).toBe(1)
+  })
+
+  test("the answer says how many cells of facts could not be read", async () => {
+    const rows = [gedRow(1), gedRow(2, { best: "a few" })]
+    expect(await missing(fileOf("facts.csv", csvText(rows)))).toEqual({
+      status: 1,
+      unread: 0,
+      unreadFacts: 1,
+      rules: [],
+    })
+  })
+
+  test("the answer says how many rows became no record", async () => {
+    const rows = [gedRow(1), gedRow(2, { id: "" })]
+    expect(await missing(fileOf("unread.csv", csvText(rows)))).toMatchObject({ status: 1, unread: 1 })
+  })
+
+  test("so is one that has a header and no rows, but not an own document without incidents", async () => {
+    expect((await missing(fileOf("none.csv", csvText([])))).status).toBe(1)
+    const empty = { status: 0, unread: 0, unreadFacts: 0, rules: [] }
+    expect(await missing(documentOf("empty.json", dataset({})))).toEqual(empty)
   })
 })
 

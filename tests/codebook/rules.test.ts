@@ -7,12 +7,14 @@ import { plainRules } from "../../src/core/plain.ts"
 import { readRules } from "../../src/core/read-rules.ts"
 import { rulesIn } from "../../src/core/rules-in.ts"
 import { Dataset } from "../../src/dataset/dataset.ts"
+import { givenRule } from "../../src/dataset/given.ts"
 import { ndjsonRules } from "../../src/dataset/ndjson.ts"
 import { datasetRules } from "../../src/dataset/rules/all.ts"
 import { importRules } from "../../src/formats/passage/rules.ts"
 import { formats } from "../../src/formats/registry.ts"
 import { formatRules } from "../../src/formats/rules.ts"
 import { definitionRules } from "../../src/formats/sound-format.ts"
+import { judgementRule } from "../../src/matching/judgement.ts"
 import { regionRules } from "../../src/query/geo/rules.ts"
 import { queryRules } from "../../src/query/rules.ts"
 import { recordRules } from "../../src/reading/json/rules.ts"
@@ -27,7 +29,7 @@ const groups: readonly (readonly [title: string, rules: readonly RuleInfo[]])[] 
     [...Object.values(plainRules), ...Object.values(jsonRules), ...Object.values(readRules)],
   ],
   ["Values, testimony and entities", [...rulesIn(Dataset), ...countTextRules, ...Object.values(dateRules)]],
-  ["A whole dataset", [...datasetRules, ...Object.values(ndjsonRules)]],
+  ["A whole dataset", [...datasetRules, ...Object.values(ndjsonRules), givenRule, judgementRule]],
   ["Questions", [...Object.values(queryRules), ...Object.values(regionRules)]],
   ["Any file", [...Object.values(readingRules), ...Object.values(formatRules)]],
   ["Into the model", Object.values(importRules)],

@@ -1,4 +1,5 @@
 // Where an incident was: each account of it is one place, and what asks about a place asks it of one account at a time.
+import type { Context } from "../../dataset/context.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { standing } from "../../resolve/said/standing.ts"
 import { tell } from "../../telling/tell.ts"
@@ -124,6 +125,11 @@ const fitAnywhere = (held: readonly Held<PlaceConstraint>[]): ((spot: Spot) => F
       : ofAlternatives([...countriesIn(held, spot)], (country) => one({ ...spot, country }))
 }
 
+const tellSpot = (place: Place | undefined, context: Context): string => {
+  if (place === undefined) return "not told"
+  return `${tell(place, context)}${place.country === undefined ? ", with no country told" : ""}`
+}
+
 /** Where an incident was. */
 export const placeFact: Fact<readonly Spot[], PlaceConstraint> = {
   key: "where",
@@ -132,10 +138,7 @@ export const placeFact: Fact<readonly Spot[], PlaceConstraint> = {
   cost: 3,
   shares: ["where"],
   of: spotsOf,
-  tell: (spots, context) =>
-    [...new Set(spots.map(({ place }) => (place === undefined ? "not told" : tell(place, context))))].join(
-      ", or ",
-    ),
+  tell: (spots, context) => [...new Set(spots.map(({ place }) => tellSpot(place, context)))].join(", or "),
   fit: (held) => {
     const one = fitAnywhere(held)
     return (spots) => ofAlternatives(spots, one)

@@ -35,6 +35,7 @@ export interface MultiPolygon {
  * from one position of a parallel to another follows the parallel. A ring may cross itself: inside is what an odd number
  * of its rings' edges lies around. What spans the antimeridian is cut there in two, or its longitudes go on past 180
  * (or -180); an edge that would go more than half the way around is refused, since it is mostly a polygon that forgot to.
+ * What lies around a pole goes up to it along both sides of one meridian, with an edge all the way around between them.
  *
  * Source: RFC 7946, sections 3.1.1, 3.1.6 and 3.1.9.
  * @category queries
@@ -69,12 +70,42 @@ const open: RingFault = (ring) => {
     : { path: [ring.length - 1], params: { first: textOf(first), last: textOf(last) } }
 }
 
+// The longitude from which a ring comes to a position or to which it goes on; what stays on the spot is not looked at.
+const beyond = (ring: Ring, index: number, step: 1 | -1): number | undefined => {
+  const [longitude, latitude] = ring[index] ?? []
+  const isHere = (at: Position | undefined): boolean => at?.[0] === longitude && at?.[1] === latitude
+  // The last position is the first again.
+  const count = ring.length - 1
+  for (let away = 1; away < count; away++) {
+    const at = ring[(index + step * away + count) % count]
+    if (!isHere(at)) return at?.[0]
+  }
+  return undefined
+}
+
+const halfAround = {
+  fault: "and it is not clear which way around",
+  right:
+    "a polygon cut in two at the antimeridian, or longitudes that go on past 180; a position half-way for the long way.",
+} as const
+
+const allAround = {
+  fault: "which are one meridian, and closes no area on the map",
+  right:
+    "for what lies around a pole a box up to it, or a ring that goes on to the pole along the one meridian and comes back along the other.",
+} as const
+
+// On the map an edge all the way around parts what is above it from what is below only where the ring follows the map's
+// sides at both of its ends; a ring drawn around a pole that is merely closed lies flat and holds nothing.
 const wideEdge: RingFault = (ring) => {
   for (let index = 1; index < ring.length; index++) {
     const [[from] = [], [to] = []] = [ring[index - 1], ring[index]]
     if (from === undefined || to === undefined) continue
     const width = Math.abs(to - from)
-    if (width > 180 && width !== 360) return { path: [index], params: { from, to } }
+    if (width <= 180) continue
+    const isAlong = beyond(ring, index - 1, -1) === from && beyond(ring, index, 1) === to
+    if (width === 360 && isAlong) continue
+    return { path: [index], params: { from, to, ...(width === 360 ? allAround : halfAround) } }
   }
   return undefined
 }

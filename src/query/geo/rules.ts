@@ -57,9 +57,9 @@ export const regionRules: { readonly [Id in RegionRule]: RuleInfo<Id> } = {
     "region/wide-edge",
     "error",
     "consistency",
-    "An edge goes less than half the way around the earth, or all the way.",
-    "The edge goes from longitude {from} to {to}, and it is not clear which way around.",
-    "a polygon cut in two at the antimeridian, or longitudes that go on past 180; a position half-way for the long way.",
+    "An edge goes at most half the way around the earth, or all the way between two sides that the ring follows.",
+    "The edge goes from longitude {from} to {to}, {fault}.",
+    "{right}",
   ),
   "region/too-large": ruleInfo(
     "region/too-large",

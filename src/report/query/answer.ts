@@ -1,9 +1,12 @@
 // The answer to a question over a dataset as one document: the truth of each incident, and a total.
+import type { Issue } from "../../core/issue.ts"
 import type { Context } from "../../dataset/context.ts"
+import { givenContext } from "../../dataset/given.ts"
 import { evaluate } from "../../query/evaluate.ts"
 import type { Exactness } from "../../query/judge.ts"
+import { notesOn } from "../../query/notes.ts"
 import type { Query } from "../../query/query.ts"
-import type { QueryOptions } from "../../query/setting.ts"
+import { type QueryOptions, settingOf } from "../../query/setting.ts"
 import { allowedRuns } from "../../query/totals/allowed-runs.ts"
 import type { GroupBy, GroupName } from "../../query/totals/grouping.ts"
 import { inclusionOf } from "../../query/totals/inclusion.ts"
@@ -25,6 +28,10 @@ export interface AnsweredFile {
   readonly rows: number
   /** How many rows became no record, so that the answer does not tell of them. */
   readonly unread: number
+  /** How many cells of counts, days, places and other facts could not be read, so that what they say is missing. */
+  readonly unreadFacts: number
+  /** What is wrong with the file as a whole, such as that it was cut short. */
+  readonly issues: readonly Issue[]
 }
 
 /** The answer to a question over a dataset. @category queries */
@@ -51,6 +58,8 @@ export interface QueryAnswer {
   readonly counts: { readonly certain: number; readonly possible: number }
   /** Whether each "possible" is as sharp as the record allows. */
   readonly exactness: Exactness
+  /** What one should know beside it, as that no record names a unit that is asked about; absent where nothing is. */
+  readonly notes?: readonly string[]
   /** The truth of each incident that is told, the certain ones first; of the others it does not hold. */
   readonly truth: { readonly [Id in IncidentId]?: Exclude<Truth, "no"> }
   /** The total over them, where one is asked for. */
@@ -87,8 +96,10 @@ export interface AnswerSettings {
  */
 export const queryAnswer = (query: Query, context: Context, settings: AnswerSettings = {}): QueryAnswer => {
   const { options = {}, certainOnly = false, total } = settings
+  givenContext(context)
   const incidents = context.dataset.incidents.filter(isCounted)
   const { certain, maybe, truth, exactness } = evaluate(query, incidents, context, options)
+  const notes = notesOn(query, settingOf(context, options))
   const told = certainOnly ? certain : [...certain, ...maybe]
   const totalOf = ({ outcome, by }: NonNullable<AnswerSettings["total"]>): Totals => {
     const inclusion = inclusionOf(
@@ -114,6 +125,7 @@ export const queryAnswer = (query: Query, context: Context, settings: AnswerSett
     certainOnly,
     counts: { certain: certain.length, possible: maybe.length },
     exactness,
+    ...(notes.length === 0 ? {} : { notes }),
     truth: Object.fromEntries(told.map(({ id }) => [id, truth(id) === "certain" ? "certain" : "possible"])),
     ...(total === undefined ? {} : { totals: totalOf(total) }),
   }

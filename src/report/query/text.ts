@@ -1,9 +1,9 @@
 // An answer for someone in a hurry: of how many the question holds, then the incidents or their total.
 import { inert } from "../../core/shown.ts"
 import type { Context } from "../../dataset/context.ts"
+import { partsIn } from "../../query/parts.ts"
 import type { QueryOptions } from "../../query/setting.ts"
 import type { GroupName } from "../../query/totals/grouping.ts"
-import { partsIn } from "../../query/why.ts"
 import type { Outcome } from "../../value/vocabulary/outcome.ts"
 import { counted } from "../phrases.ts"
 import type { QueryAnswer } from "./answer.ts"
@@ -44,7 +44,7 @@ const countsLine = ({
 }
 
 const headLines = (answer: QueryAnswer): readonly string[] => {
-  const { asOf, times, policy, leftOut, exactness } = answer
+  const { asOf, times, policy, leftOut, exactness, notes = [] } = answer
   return [
     countsLine(answer),
     ...(asOf === undefined ? [] : [`As far as it had been said by ${asOf}`]),
@@ -54,6 +54,7 @@ const headLines = (answer: QueryAnswer): readonly string[] => {
     ...(exactness === "sound"
       ? ["Sound, not exact: some of the possible ones may in truth be certain or out of the question"]
       : []),
+    ...notes,
   ]
 }
 

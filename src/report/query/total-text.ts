@@ -6,17 +6,12 @@ import type { Bounds } from "../../query/totals/bounds.ts"
 import type { GroupTotal } from "../../query/totals/group-totals.ts"
 import type { Totals } from "../../query/totals/totals.ts"
 import { speakerName } from "../../resolve/said/speaker.ts"
-import { tellCount } from "../../telling/tell-count.ts"
-import type { CountRange } from "../../value/count-range.ts"
 import type { ActorId } from "../../value/id.ts"
 import { listText } from "../phrases.ts"
 import { columnLines } from "./columns.ts"
-import { incidentsText, numberText } from "./words.ts"
+import { boundsText, incidentsText, numberText } from "./words.ts"
 
 const few = 3
-
-// Best figures are told beside the bounds: what is likely of each is not likely of their sum.
-const boundsText = ({ best: _, ...bounds }: CountRange): string => tellCount(bounds)
 
 const bestText = ({ bestFigures: { sum, of }, summed }: Bounds): string => {
   if (of === 0) return "none"
@@ -38,6 +33,7 @@ const withoutEnd = ({ openBecauseOf, notReported }: Bounds): readonly SubjectId[
   return openBecauseOf.filter((id) => !silent.has(id))
 }
 
+// Best figures are told beside the bounds: what is likely of each is not likely of their sum.
 const wholeLines = (whole: Totals): readonly string[] => {
   const { count, sum, notReported, exactness } = whole
   const open = withoutEnd(whole)

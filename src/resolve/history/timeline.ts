@@ -1,6 +1,7 @@
 // How the picture of an incident moved: day by day what was said, and what it changed.
 import { groupedBy } from "../../core/grouped.ts"
 import type { Context } from "../../dataset/context.ts"
+import { givenContext, givenIncident } from "../../dataset/given.ts"
 import type { Incident } from "../../entity/incident.ts"
 import { addDays, dayOf, hasMinutes } from "../../value/civil-day.ts"
 import type { DateWindow } from "../../value/date-window.ts"
@@ -103,6 +104,8 @@ const withReplacements = (statements: readonly Statement[], context: Context): r
  * @category answers
  */
 export const timeline = (incident: Incident, context: Context, policies: Policies = {}): Timeline => {
+  givenIncident(incident)
+  givenContext(context)
   const { asOf } = policies
   const end = asOf?.latest === undefined ? undefined : dayOf(asOf.latest)
   const said = saidOf(incident, context).filter(({ statement }) => possiblySaidBy(statement, asOf, context))

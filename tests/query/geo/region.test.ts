@@ -133,6 +133,37 @@ describe("a polygon", () => {
     expect(read(PolygonRegion, polygon(cap)).ok).toBe(true)
   })
 
+  test.each([
+    ["from -180 to 180", -180],
+    ["from 0 to 360", 0],
+    ["from -360 to 0", -360],
+  ])("around a pole that only closes, %s, is refused, since on the map it holds nothing", (_, first) => {
+    const around = [0, 90, 180, 270, 360].map((east) => [first + east, 80])
+    const ring = [...around, [first, 80]]
+    expect(told(PolygonRegion, polygon(ring))).toEqual([
+      `coordinates[0][5]: The edge goes from longitude ${first + 360} to ${first}, which are one meridian, and closes no area on the map. Expected: for what lies around a pole a box up to it, or a ring that goes on to the pole along the one meridian and comes back along the other. [region/wide-edge]`,
+    ])
+    expect(read(PolygonRegion, polygon([...ring].reverse())).ok).toBe(false)
+    expect(read(PolygonRegion, polygon(ring.flatMap((spot) => [spot, spot]))).ok).toBe(false)
+    const toThePole = [...around, [first + 360, 90], [first, 90], [first, 80]]
+    expect(read(PolygonRegion, polygon(toThePole)).ok).toBe(true)
+    expect(read(PolygonRegion, polygon([...toThePole].reverse())).ok).toBe(true)
+    expect(read(PolygonRegion, polygon(toThePole.flatMap((spot) => [spot, spot]))).ok).toBe(true)
+  })
+
+  test("around the earth may begin anywhere on it, also in the middle of an edge all the way around", () => {
+    const band = [
+      [180, 10],
+      [180, 20],
+      [-180, 20],
+      [-180, 10],
+    ]
+    for (let turn = 0; turn < band.length; turn++) {
+      const ring = [...band.slice(turn), ...band.slice(0, turn + 1)]
+      expect(read(PolygonRegion, polygon(ring)).ok).toBe(true)
+    }
+  })
+
   test("has at most 10,000 positions in all its rings", () => {
     const ring = (count: number) =>
       Array.from({ length: count }, (_, at) => [at === count - 1 ? 0 : at / count, 0])

@@ -128,13 +128,18 @@ const someDay = recordRule<TimeAsk>()(queryRules["query/no-days"], ["from", "to"
   from === undefined && to === undefined ? {} : undefined,
 )
 
-/** Refuses a question about something that has none of the keys that ask. */
-const asksSomething = <T extends object>(about: string, keys: readonly (keyof T & string)[]): RecordRule<T> =>
-  recordRule<T>()(queryRules["query/nothing-asked"], keys, (asked) =>
-    keys.some((key) => asked[key] !== undefined)
-      ? undefined
-      : { params: { about, keys: `${keys.slice(0, -1).join(", ")} or ${keys.at(-1)}` } },
-  )
+/** Refuses a question about something that has none of the keys that ask; whether their values are sound is no matter. */
+const asksSomething = <T extends object>(
+  about: string,
+  keys: readonly (keyof T & string)[],
+): RecordRule<T> => ({
+  ...queryRules["query/nothing-asked"],
+  reads: [],
+  check: (asked) =>
+    keys.some((key) => Object.hasOwn(asked, key))
+      ? []
+      : [{ params: { about, keys: `${keys.slice(0, -1).join(", ")} or ${keys.at(-1)}` } }],
+})
 
 /** The schema of how many came to what harm. @category queries */
 export const CasualtiesAsk: ObjectSchema<CasualtiesAsk> = schemaOf<CasualtiesAsk>()(

@@ -109,6 +109,16 @@ describe("casus query tells of which incidents a question holds", () => {
     expect(JSON.parse(out)).toMatchObject({ times: "narrowed", truth: { "incident:bombing": "certain" } })
   })
 
+  test("with the thousands of every number apart", async () => {
+    const ged = fileOf("many.csv", csvText(gedRows(1_100)))
+    const { out } = await casus(["query", ged, "--rows", "1"])
+    expect(linesOf({ out })[0]).toBe("All 1,100 incidents")
+    expect(linesOf({ out }).at(-1)).toBe("and 1,099 more")
+    const total = await casus(["query", ged, "--total", "killed"])
+    expect(total.out).toMatch(/^incidents +1,100$/m)
+    expect(total.out).not.toMatch(/\d{4}/)
+  })
+
   test("and none where there is none, which is no failure", async () => {
     const ran = await query('{"not":{}}')
     expect([ran.status, ran.out]).toEqual([0, "None certain, none possible, of 6 incidents\n"])
@@ -266,6 +276,17 @@ describe("a question that cannot be answered", () => {
   test("may name a record that the file lacks, and is told the nearest", async () => {
     const ran = await query('{"party":{"actor":"actor:al-nujabba"}}')
     expect([ran.status, ran.err.includes("Expected: actor:al-nujaba")]).toEqual([2, true])
+  })
+
+  test("may trust a source that the file lacks, and is told the nearest", async () => {
+    const known = seed.sources[0]?.id ?? ""
+    const ran = await query("{}", "--policy", `trusting(${known}x)`)
+    expect([ran.status, ran.out]).toEqual([2, ""])
+    expect(ran.err).toContain(`--policy: The dataset has no source "${known}x". Expected: ${known}`)
+    expect((await query("{}", "--policy", `trusting(${known})`)).status).toBe(0)
+    const converted = await casus(["convert", story, "--to", "csv", "--policy", "trusting(source:nobody)"])
+    expect([converted.status, converted.out]).toEqual([2, ""])
+    expect(converted.err).toContain('The dataset has no source "source:nobody"')
   })
 
   test("is no JSON, or has a key twice", async () => {

@@ -32,6 +32,13 @@ describe("a judgement", () => {
       expect(() => judged(a, b, word as "same")).toThrow(/one of same, different, unsure/)
   })
 
+  test("of a record against itself is refused", () => {
+    for (const word of ["same", "different", "unsure"] as const)
+      expect(() => judged(a, { id: a }, word, on("2024-02-01"))).toThrow(
+        /"incident:a\/1" is judged against itself\. Expected: two records/,
+      )
+  })
+
   test("is a link with an id, the same one whichever record comes first", () => {
     expect(isLink(same)).toBe(true)
     expect(same.id).toMatch(/^statement:judgement\//)

@@ -324,3 +324,15 @@ describe("the table of weights", () => {
     expect(best("place") + best("actors") + best("kind")).toBeLessThan(matchThresholds.possible)
   })
 })
+
+test("how far a place can lie is told as usual where nobody told it, since a question assumes more", () => {
+  const usual = incident({ id: "incident:a", where: at(33.34, 44.4, { precision: "settlement" }) })
+  const told = incident({
+    id: "incident:b",
+    where: at(33.34, 44.4, { precision: "settlement", radiusKm: 2 }),
+  })
+  const match = matches(usual, told, contextOf(dataset({ incidents: [usual, told] })))
+  expect(partOf(match, "place").because).toBe(
+    "an unnamed place (usually to within 5 km) and an unnamed place (to within 2 km) are 0 km apart, so that they can be one spot.",
+  )
+})

@@ -224,3 +224,17 @@ test("a publication's day is not needed to explain what it says", () => {
   const context = contextOf(dataset({ publications: [page], incidents: [one] }))
   expect(explain(resolve(one, context), context)).toHaveLength(1)
 })
+
+test("a best figure of a part, without bounds, is told as most likely and bounds nothing", () => {
+  const battle = incident({
+    id: "incident:battle",
+    casualties: [
+      says("source:a", casualties({ killed: exactly(12) })),
+      says("source:a", [{ outcome: "killed", scope: "part", count: { min: 0, best: 10 } }]),
+    ],
+  })
+  const context = contextOf(dataset({ incidents: [battle] }))
+  expect(explain(resolve(battle, context), context).map(({ sentence }) => sentence)).toEqual([
+    "Killed: 12 (union). source:a said 12 killed; source:a said most likely 10 killed, a part of all.",
+  ])
+})

@@ -62,7 +62,7 @@ export const manyIncidents = (count) => {
         {
           value: {
             country: countries[pick(countries.length)],
-            ...(pick(100) === 0
+            ...(pick(1000) === 0
               ? { precision: "country" }
               : pick(12) === 0
                 ? { point, precision: "country", radiusKm: 300 }

@@ -13,10 +13,10 @@ const timed = (work) => {
 }
 
 /** Runs both works in turns and tells their medians in milliseconds, the ratio of the rounds, and what they gave. */
-export const paired = (ours, theirs, rounds = 15) => {
+export const paired = (ours, theirs, rounds = 101, warm = 300) => {
   const [mine, others, ratios] = [[], [], []]
   let results
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warm; round < rounds; round++) {
     const first = round % 2 === 0
     const pair = first ? [timed(ours), timed(theirs)] : [timed(theirs), timed(ours)].reverse()
     results = pair.map(([, result]) => result)

@@ -28,6 +28,13 @@ export interface IncidentIndex {
   readonly totals: (outcome: Outcome, options?: IndexTotalsOptions) => IndexTotals
 }
 
+/** How a question is answered: the rows to begin with, what leaves rows out, and what judges the others. */
+interface Plan {
+  readonly judged: Judge<number>
+  readonly rows: Int32Array
+  readonly sieves: readonly Sieve[]
+}
+
 const layouts: Readonly<
   Record<NonNullable<Fact["layout"]>, (fact: Fact, values: readonly unknown[]) => Column>
 > = {
@@ -54,8 +61,8 @@ const layouts: Readonly<
  * @category queries
  */
 export const indexed = (context: Context, options: QueryOptions = {}): IncidentIndex => {
-  const { incidents } = context.dataset
   const setting = settingOf(context, options)
+  const { incidents } = context.dataset
   const columns = new Map<string, Column>()
   const columnOf = (fact: Fact): Column => {
     const known = columns.get(fact.key)
@@ -66,36 +73,51 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
     return column
   }
   const everyRow = Int32Array.from(incidents, (_, row) => row)
-  // Each part without which a question does not hold leaves rows out.
-  const rowsFor = (query: Query): Int32Array => {
+  // One list for all questions, which are asked one after the other: making lists this long costs more than sieving them.
+  const kept = new Int32Array(incidents.length)
+  const planned = (query: Query): Plan => {
+    // Each part without which a question does not hold leaves rows out.
     const sieves = heldIn(neededIn(formulaOf(query), true)).flatMap(
       ({ fact, held }) => columnOf(fact).sieves?.(held) ?? [],
     )
-    const found = sieves
+    const rows = sieves
       .flatMap((sieve) => sieve.found?.() ?? [])
-      .reduce((least, rows) => (rows.length < least.length ? rows : least), everyRow)
-    const rows = found === everyRow ? everyRow.slice() : found
-    return rows.subarray(0, sifted(rows, sieves))
+      .reduce((least, found) => (found.length < least.length ? found : least), everyRow)
+    return {
+      judged: judge<number>(query, (fact, held, beside) => columnOf(fact).fit(held, beside)),
+      rows,
+      sieves: inOrder(rows, sieves),
+    }
   }
-  const judgeOf = (query: Query): Judge<number> =>
-    judge<number>(query, (fact, held, beside) => columnOf(fact).fit(held, beside))
-  // The rows of which a question holds or may hold.
-  const truthsOf = (asked: Query): ((incident: Incident) => Truth) => {
+  const plans = new WeakMap<Query, Plan>()
+  const planOf = (asked: Query): Plan => {
+    const known = plans.get(asked)
+    if (known !== undefined) return known
     const query = soundQuery(asked, context, options)
-    const judged = judgeOf(query)
+    const plan = planned(query)
+    plans.set(query, plan)
+    return plan
+  }
+  const rowsOf = ({ rows, sieves }: Plan): Int32Array => {
+    let left = rows
+    for (const { keep } of sieves) left = kept.subarray(0, keep(left, left.length, kept))
+    return left
+  }
+  // The incidents of which a question holds or may hold.
+  const truthsOf = (asked: Query): ((incident: Incident) => Truth) => {
+    const plan = planOf(asked)
     const truths = new Map<Incident, Truth>()
-    for (const row of rowsFor(query)) truths.set(incidents[row]!, judged(row).truth)
+    for (const row of rowsOf(plan)) truths.set(incidents[row]!, plan.judged(row).truth)
     return (incident) => truths.get(incident) ?? "no"
   }
   let totalsOf: IncidentIndex["totals"] | undefined
   return {
     evaluate: (asked) => {
-      const query = soundQuery(asked, context, options)
-      const judged = judgeOf(query)
+      const plan = planOf(asked)
       const found = { certain: [] as Incident[], maybe: [] as Incident[], possible: [] as Incident[] }
       let exactness: Exactness = "exact"
-      for (const row of rowsFor(query)) {
-        const { truth, exactness: sharp } = judged(row)
+      for (const row of rowsOf(plan)) {
+        const { truth, exactness: sharp } = plan.judged(row)
         if (truth === "no") continue
         const incident = incidents[row]!
         found.possible.push(incident)
@@ -116,15 +138,19 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
 
 const sampled = 512
 
-/** Leaves out what any of the sieves does, first the one that leaves out most for its cost; tells the number that is left. */
-const sifted = (rows: Int32Array, sieves: readonly Sieve[]): number => {
+/** Those of some sieves that leave out any of some rows, first the one that leaves out most for its cost. */
+const inOrder = (rows: Int32Array, sieves: readonly Sieve[]): readonly Sieve[] => {
   const step = Math.max(1, Math.floor(rows.length / sampled))
   const sample = Int32Array.from({ length: Math.min(sampled, rows.length) }, (_, at) => rows[at * step]!)
+  const rest = new Int32Array(sample.length)
   return sieves
-    .map(({ cost, keep }) => ({ keep, score: cost / (sample.length - keep(sample.slice(), sample.length)) }))
+    .map((sieve) => ({
+      sieve,
+      score: sieve.cost / (sample.length - sieve.keep(sample, sample.length, rest)),
+    }))
     .filter(({ score }) => Number.isFinite(score))
     .sort((a, b) => a.score - b.score)
-    .reduce((count, { keep }) => keep(rows, count), rows.length)
+    .map(({ sieve }) => sieve)
 }
 
 const truthIn = (

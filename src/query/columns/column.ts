@@ -5,9 +5,9 @@ import type { Beside, Fact, Fit, Held } from "../facts/fact.ts"
 export interface Sieve {
   /** How dear a row is, the comparison of one number being 1. */
   readonly cost: number
-  /** Moves the rows that may stay to the front, and tells their number. */
-  readonly keep: (rows: Int32Array, count: number) => number
-  /** The rows that may stay, in order and in a list of their own, where they are found without a look at all. */
+  /** Writes those of some rows that may stay into a list, which may be the same one, and tells their number. */
+  readonly keep: (rows: Int32Array, count: number, into: Int32Array) => number
+  /** The rows that may stay, in order, where they are found without a look at all; the list is not to be changed. */
   readonly found?: () => Int32Array
 }
 
@@ -40,6 +40,8 @@ export const withOthers = (
 
 /** Two lists of rows in order, as one. */
 export const merged = (a: Int32Array, b: Int32Array): Int32Array => {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
   const all = new Int32Array(a.length + b.length)
   let [inA, inB] = [0, 0]
   for (let at = 0; at < all.length; at++) {
@@ -48,14 +50,21 @@ export const merged = (a: Int32Array, b: Int32Array): Int32Array => {
   return all
 }
 
+/** Two bounds for each row, side by side, so that one look at memory brings both: twice the row, and the place after it. */
+export const openBounds = (rows: number): Float64Array =>
+  new Float64Array(2 * rows).map((_, place) =>
+    place % 2 === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+  )
+
 /** Keeps the rows whose bounds meet a run. */
-export const sieveBounds = (low: Float64Array, high: Float64Array, from: number, to: number): Sieve => ({
+export const sieveBounds = (bounds: Float64Array, from: number, to: number): Sieve => ({
   cost: 2,
-  keep: (rows, count) => {
+  keep: (rows, count, into) => {
     let kept = 0
     for (let at = 0; at < count; at++) {
       const row = rows[at]!
-      if (high[row]! >= from && low[row]! <= to) rows[kept++] = row
+      into[kept] = row
+      if (bounds[2 * row + 1]! >= from && bounds[2 * row]! <= to) kept++
     }
     return kept
   },

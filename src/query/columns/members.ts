@@ -46,14 +46,14 @@ export const memberColumn = (fact: Fact, values: readonly unknown[]): Column => 
           const table = tableOf(is, at)
           return {
             cost: 8,
-            keep: (rows, count) => {
+            keep: (rows, count, into) => {
               let kept = 0
               for (let at = 0; at < count; at++) {
                 const row = rows[at]!
                 const end = starts[row + 1]!
                 let may = form[row] !== 0
                 for (let next = starts[row]!; !may && next < end; next++) may = table[list[next]!] !== 0
-                if (may) rows[kept++] = row
+                if (may) into[kept++] = row
               }
               return kept
             },

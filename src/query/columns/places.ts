@@ -58,11 +58,11 @@ export const placeColumn = (fact: Fact, values: readonly unknown[]): Column => {
     const own = [...table.keys()].filter((code) => table[code] !== 0)
     return {
       cost: 1,
-      keep: (rows, count) => {
+      keep: (rows, count, into) => {
         let kept = 0
         for (let at = 0; at < count; at++) {
           const row = rows[at]!
-          rows[kept] = row
+          into[kept] = row
           if (table[codes[row]!] !== 0) kept++
         }
         return kept
@@ -72,7 +72,7 @@ export const placeColumn = (fact: Fact, values: readonly unknown[]): Column => {
         : {
             found: () => {
               rowsIn ??= rowsByCode(codes, size)
-              return own.map(rowsIn).reduce(merged, new Int32Array(0))
+              return own.map(rowsIn).reduce(merged)
             },
           }),
     }
@@ -83,11 +83,11 @@ export const placeColumn = (fact: Fact, values: readonly unknown[]): Column => {
     const out = holds ? 0 : 2
     return {
       cost: 10,
-      keep: (rows, count) => {
+      keep: (rows, count, into) => {
         let kept = 0
         for (let at = 0; at < count; at++) {
           const row = rows[at]!
-          rows[kept] = row
+          into[kept] = row
           if (region(x[row]!, y[row]!, z[row]!, chord[row]!) !== out) kept++
         }
         return kept

@@ -1,4 +1,4 @@
-// The fewest statements that cannot all hold: the shortest way round by which a day would lie before itself.
+// Statements that cannot all hold: the shortest way round by which a day would lie before itself, none of it needless.
 import { everyPoint, type Leaving, leaving, shortestPaths } from "./shortest-paths.ts"
 import type { Constraint, TimeNetwork, TimeStatement } from "./time-network.ts"
 
@@ -117,7 +117,12 @@ const withoutNeedless = (
   return statements.filter((statement) => wanted.has(statement))
 }
 
-/** The fewest statements of a network that cannot all hold, in the order in which they lead round; none where all can. */
+/**
+ * Statements of a network that cannot all hold, in the order in which they lead round; none where all can.
+ *
+ * Each of them is needed. They are the fewest where each statement sets one day; of what lasts a statement sets two, and the
+ * shortest way round may then name one or two more than another would.
+ */
 export const shortestContradiction = (network: TimeNetwork): readonly TimeStatement[] | undefined => {
   const circle = shortestCircle(network.size, network.constraints)
   if (circle === undefined) return undefined

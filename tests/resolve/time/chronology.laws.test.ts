@@ -225,11 +225,12 @@ const openNetwork = fc
     things: network.things.map((one, index) => (index === 0 ? one : { ...one, lasts: false })),
     ties: network.ties.filter(({ kind, to }) => kind !== "part-of" || to === 0),
   }))
-// A bound that follows lies at most all gaps in a row further out than one that was told.
-const boundsOf = ({ things, days }: Network): Days => [
-  -2 * (things.length - 1),
-  days - 1 + 2 * (things.length - 1),
-]
+// A bound that follows lies at most all gaps in a row further out than one that was told: of what lasts, its start and
+// its end may each lead on to another.
+const outermost = ({ things }: Network): number =>
+  2 * (things.length - 1) + (things[0]?.lasts === true ? 2 : 0)
+
+const boundsOf = (network: Network): Days => [-outermost(network), network.days - 1 + outermost(network)]
 
 // As far again beyond them, so that the edges of these days bound nothing that could be a bound.
 const calendarOf = (network: Network): Days => {
@@ -238,7 +239,7 @@ const calendarOf = (network: Network): Days => {
     ({ told }) => told !== undefined && [...told.start, ...told.end].every(Number.isFinite),
   )
   if (isClosed) return [0, days - 1]
-  const reach = 4 * (things.length - 1) + 1
+  const reach = 2 * outermost(network) + 1
   return [-reach, days - 1 + reach]
 }
 
@@ -343,9 +344,11 @@ describe("on a few days", () => {
     )
   })
 
-  test("no fewer statements of what hangs together contradict each other", () => {
+  test("no fewer statements of what hangs together contradict each other, where each sets one day", () => {
     fc.assert(
       fc.property(openNetwork, (network) => {
+        // A tie of what lasts sets a start and an end; the shortest way round is then not always that of the fewest.
+        fc.pre(network.things.every(({ lasts }) => !lasts))
         const { context, links } = contextFrom(network)
         const { contradictions } = chronology(context)
         fc.pre(contradictions.length === 1)

@@ -7,6 +7,7 @@ import type { IncidentId } from "../value/id.ts"
 import type { Outcome } from "../value/vocabulary/outcome.ts"
 import { type Column, plainColumn, type Sieve } from "./columns/column.ts"
 import { countColumn } from "./columns/counts.ts"
+import { ascending, layoutOf } from "./columns/layout.ts"
 import { memberColumn } from "./columns/members.ts"
 import { placeColumn } from "./columns/places.ts"
 import { timeColumn } from "./columns/times.ts"
@@ -63,11 +64,14 @@ const layouts: Readonly<
 export const indexed = (context: Context, options: QueryOptions = {}): IncidentIndex => {
   const setting = settingOf(context, options)
   const { incidents } = context.dataset
+  // A row is an incident as it is laid out, a place one as it stands in the dataset.
+  const placeOf = layoutOf(incidents)
+  const laidOut = Array.from(placeOf, (place) => incidents[place]!)
   const columns = new Map<string, Column>()
   const columnOf = (fact: Fact): Column => {
     const known = columns.get(fact.key)
     if (known !== undefined) return known
-    const values = incidents.map((incident) => fact.of(incident, setting))
+    const values = laidOut.map((incident) => fact.of(incident, setting))
     const column = (fact.layout === undefined ? plainColumn : layouts[fact.layout])(fact, values)
     columns.set(fact.key, column)
     return column
@@ -75,6 +79,8 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
   const everyRow = Int32Array.from(incidents, (_, row) => row)
   // One list for all questions, which are asked one after the other: making lists this long costs more than sieving them.
   const kept = new Int32Array(incidents.length)
+  const hits = new Int32Array(incidents.length)
+  const marks = new Uint8Array(incidents.length)
   const planned = (query: Query): Plan => {
     // Each part without which a question does not hold leaves rows out.
     const sieves = heldIn(neededIn(formulaOf(query), true)).flatMap(
@@ -107,7 +113,7 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
   const truthsOf = (asked: Query): ((incident: Incident) => Truth) => {
     const plan = planOf(asked)
     const truths = new Map<Incident, Truth>()
-    for (const row of rowsOf(plan)) truths.set(incidents[row]!, plan.judged(row).truth)
+    for (const row of rowsOf(plan)) truths.set(laidOut[row]!, plan.judged(row).truth)
     return (incident) => truths.get(incident) ?? "no"
   }
   let totalsOf: IncidentIndex["totals"] | undefined
@@ -116,16 +122,21 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
       const plan = planOf(asked)
       const found = { certain: [] as Incident[], maybe: [] as Incident[], possible: [] as Incident[] }
       let exactness: Exactness = "exact"
+      let count = 0
       for (const row of rowsOf(plan)) {
         const { truth, exactness: sharp } = plan.judged(row)
         if (truth === "no") continue
-        const incident = incidents[row]!
+        if (sharp === "sound") exactness = "sound"
+        const place = placeOf[row]!
+        marks[place] = truth === "certain" ? isCertain : isMaybe
+        hits[count++] = place
+      }
+      for (const place of ascending(hits.subarray(0, count), marks)) {
+        const incident = incidents[place]!
         found.possible.push(incident)
-        if (truth === "certain") found.certain.push(incident)
-        else {
-          found.maybe.push(incident)
-          if (sharp === "sound") exactness = "sound"
-        }
+        if (marks[place] === isCertain) found.certain.push(incident)
+        else found.maybe.push(incident)
+        marks[place] = 0
       }
       return { ...found, exactness, truth: truthIn(found, context) }
     },
@@ -135,6 +146,9 @@ export const indexed = (context: Context, options: QueryOptions = {}): IncidentI
     },
   }
 }
+
+const isCertain = 1
+const isMaybe = 2
 
 const sampled = 512
 

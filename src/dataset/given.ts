@@ -1,16 +1,17 @@
 // What functions over records are given, held to what they need: a slip in code is told once, in words.
-import { CasusError, issueOf, type RuleInfo } from "../core/issue.ts"
+import { CasusError, issueOf, type RuleInfo, ruleInfo } from "../core/issue.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { Context } from "./context.ts"
 
 /** The rule of what functions over records are given. */
-export const givenRule: RuleInfo<"given/kind"> = {
-  id: "given/kind",
-  severity: "error",
-  dimension: "conformance",
-  summary: "A function over records is given the records and the context that it asks for.",
-  wording: { message: "{value} was given in the place of {what}.", expected: "{right}." },
-}
+export const givenRule: RuleInfo<"given/kind"> = ruleInfo(
+  "given/kind",
+  "error",
+  "conformance",
+  "A function over records is given the records and the context that it asks for.",
+  "{value} was given in the place of {what}.",
+  "{right}.",
+)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null

@@ -3,7 +3,7 @@ import * as z from "zod"
 import { canonical } from "../core/canonical.ts"
 import { construct, needed } from "../core/construct.ts"
 import { fingerprint } from "../core/fingerprint.ts"
-import { CasusError, issueOf, type RuleInfo } from "../core/issue.ts"
+import { CasusError, issueOf, type RuleInfo, ruleInfo } from "../core/issue.ts"
 import { sameValue } from "../core/same-value.ts"
 import type { Dataset } from "../dataset/dataset.ts"
 import { Link, type LinkNotes, link } from "../entity/link.ts"
@@ -25,13 +25,14 @@ const kinds = {
 const Verdict: z.ZodType<Judgement, Judgement> = z.enum(["same", "different", "unsure"])
 
 /** The rule of judgements. */
-export const judgementRule: RuleInfo<"judgement/itself"> = {
-  id: "judgement/itself",
-  severity: "error",
-  dimension: "consistency",
-  summary: "A judgement is of two records.",
-  wording: { message: "{value} is judged against itself.", expected: "two records, each with its own id." },
-}
+export const judgementRule: RuleInfo<"judgement/itself"> = ruleInfo(
+  "judgement/itself",
+  "error",
+  "consistency",
+  "A judgement is of two records.",
+  "{value} is judged against itself.",
+  "two records, each with its own id.",
+)
 
 const idFor = (judgement: Link): StatementId =>
   statementId(

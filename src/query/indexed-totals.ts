@@ -1,4 +1,5 @@
 // Totals over a dataset that is laid out: what stands alone is added from columns, what is related family by family.
+import { groupedBy } from "../core/grouped.ts"
 import type { Incident } from "../entity/incident.ts"
 import type { SubjectId } from "../entity/subject.ts"
 import { isCounted } from "../resolve/said/counted.ts"
@@ -29,21 +30,14 @@ export interface IndexTotals extends Bounds, Pick<Totals, "groups" | "groupsOver
 
 const byId = (a: Incident, b: Incident): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** What is in one of the groups but not in another stands in a table of its own. */
-const joined = (alone: readonly GroupTotal[], related: readonly GroupTotal[]): readonly GroupTotal[] => {
-  const parts = new Map<string, GroupTotal[]>()
-  for (const group of [...alone, ...related]) {
-    const known = parts.get(nameOf(group)) ?? []
-    known.push(group)
-    parts.set(nameOf(group), known)
-  }
-  return [...parts.values()]
+/** The groups of what stands alone and of what is related, each once. */
+const joined = (alone: readonly GroupTotal[], related: readonly GroupTotal[]): readonly GroupTotal[] =>
+  [...groupedBy([...alone, ...related], nameOf).values()]
     .map((parts) => {
       const [{ key, kind }] = parts as [GroupTotal]
       return parts.length === 1 ? parts[0]! : { key, kind, ...mergeBounds(parts) }
     })
     .sort(byName)
-}
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()

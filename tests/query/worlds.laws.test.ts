@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import {
+  type Actor,
   type Affiliation,
   contextOf,
   type Dataset,
@@ -9,6 +10,7 @@ import {
   dataset,
   type Incident,
   type Responsibility,
+  type Source,
   type Truth,
 } from "../../src/index.ts"
 import { evaluate, indexed, type Query } from "../../src/query/index.ts"
@@ -23,6 +25,11 @@ const days = (from: number, to: number): DateWindow => ({
   latest: dayText(to),
   granularity: from === to ? "day" : "days",
 })
+
+const theirSource: Source = { id: "source:s", kind: "media", names: [{ text: "s", kind: "full" }] }
+const theirActors: readonly Actor[] = someActors
+  .slice(0, 4)
+  .map((id) => ({ id, kind: "armed-group", names: [{ text: id, kind: "full" }] }))
 
 const ways: readonly WorldOptions[] = [{}, { asOf: days(10, 10) }, { unknownParties: "named-only" }]
 
@@ -197,12 +204,8 @@ describe("in all worlds that the record allows", () => {
             }),
           )
           const made = dataset({
-            sources: [{ id: "source:s", kind: "media", names: [{ text: "s", kind: "full" }] }],
-            actors: someActors.slice(0, 4).map((id) => ({
-              id,
-              kind: "armed-group",
-              names: [{ text: id, kind: "full" }],
-            })),
+            sources: [theirSource],
+            actors: theirActors,
             affiliations,
             incidents: [
               {
@@ -232,12 +235,8 @@ describe("in all worlds that the record allows", () => {
   test("the same is so where the one who may have been hit belonged to those ruled out on the very day", () => {
     const by = ["source:s" as const]
     const made = dataset({
-      sources: [{ id: "source:s", kind: "media", names: [{ text: "s", kind: "full" }] }],
-      actors: someActors.slice(0, 4).map((id) => ({
-        id,
-        kind: "armed-group",
-        names: [{ text: id, kind: "full" }],
-      })),
+      sources: [theirSource],
+      actors: theirActors,
       affiliations: [
         { from: "actor:d", to: "actor:b", kind: "part-of", by, started: days(5, 5), ended: days(25, 25) },
       ],

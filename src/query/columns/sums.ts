@@ -1,7 +1,7 @@
 // Running totals of many groups: what stands for itself is added in one pass, without a record of each step.
 import type { SubjectId } from "../../entity/subject.ts"
 import type { CountRange } from "../../value/count-range.ts"
-import { type Bounds, lower, plusLower, plusUpper, ranging, settled } from "../totals/bounds.ts"
+import { type Bounds, lower, plusLower, plusUpper, ranging, settled, wholeFrom } from "../totals/bounds.ts"
 import { bestOf, extentOf, type Member, notesOf, type UnreportedAs } from "../totals/member.ts"
 
 const approximate = 1
@@ -46,14 +46,11 @@ export interface Sums {
   readonly bounds: (group: number) => Bounds | undefined
 }
 
-const addLower = (a: number, b: number): number => (a + b < exactBelow ? a + b : plusLower(a, b))
-
-// Below this, sums on the grid of millionths are exact.
-const exactBelow = 2 ** 32
+const addLower = (a: number, b: number): number => (a + b < wholeFrom ? a + b : plusLower(a, b))
 
 const addUpper = (a: number, b: number): number => {
   const sum = a + b
-  if (sum < exactBelow) return sum
+  if (sum < wholeFrom) return sum
   const open = Number.POSITIVE_INFINITY
   return sum === open ? open : (plusUpper(a, b) ?? open)
 }

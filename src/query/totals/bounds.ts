@@ -36,10 +36,15 @@ export interface Bounds {
 
 const highest = Number.MAX_SAFE_INTEGER
 
-// Shares of a total that was divided over incidents are fractions. On a grid of millionths they add up to the last bit
-// in any order, as long as they stay below some billions; above, whole numbers are enough.
 const grain = 2 ** 20
-const wholeFrom = 2 ** 32
+
+/**
+ * Where sums become whole numbers.
+ *
+ * Shares of a total that was divided over incidents are fractions. On a grid of millionths they add up to the last bit
+ * in any order, as long as they stay below some billions; above, whole numbers are enough.
+ */
+export const wholeFrom: number = 2 ** 32
 
 const onGrid = (n: number, round: (n: number) => number): number =>
   Number.isInteger(n) ? n : n < wholeFrom ? round(n * grain) / grain : round(n)

@@ -1,7 +1,7 @@
 // Policies by their names, for command lines and questions as plain JSON.
 import * as z from "zod"
 import { construct } from "../../core/construct.ts"
-import type { RuleInfo } from "../../core/issue.ts"
+import { type RuleInfo, ruleInfo } from "../../core/issue.ts"
 import { keepBeside } from "../../core/schema.ts"
 import { shown } from "../../core/shown.ts"
 import { SpeakerId } from "../../testimony/telling.ts"
@@ -28,13 +28,14 @@ export const policyForms: readonly string[] = [
 const longest = 2_000
 
 /** The rule of the names of policies. */
-export const policyRule: RuleInfo<"policy/name"> = {
-  id: "policy/name",
-  severity: "error",
-  dimension: "conformance",
-  summary: "A policy is one that is known by its name, with its parameters in brackets.",
-  wording: { message: "{value} is no policy.", expected: "one of {forms}." },
-}
+export const policyRule: RuleInfo<"policy/name"> = ruleInfo(
+  "policy/name",
+  "error",
+  "conformance",
+  "A policy is one that is known by its name, with its parameters in brackets.",
+  "{value} is no policy.",
+  "one of {forms}.",
+)
 
 /** The policy of a name, or nothing where there is none. */
 const find = (name: string): CountPolicy | undefined => {
